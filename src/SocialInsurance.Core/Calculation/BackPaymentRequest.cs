@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Calculation;
+
+/// <summary>
+/// 一次补差核算的请求 / a question to the calculator: whose contributions, which months, on what they were paid. Valid by
+/// construction where a type can say so; the reader of requests checks the rest.
+/// </summary>
+public sealed record BackPaymentRequest
+{
+    /// <summary>情形 / the situation.</summary>
+    public required Situation Situation { get; init; }
+
+    /// <summary>费款所属期，至多 120 个月 / the liability months, at most 120.</summary>
+    public required MonthRange Months { get; init; }
+
+    /// <summary>所知日 / the day whose knowledge the due ledger uses.</summary>
+    public required LocalDate KnownOn { get; init; }
+
+    /// <summary>地区代码 / the city; absent when every parameter is given.</summary>
+    public string? City { get; init; }
+
+    /// <summary>参保身份 / employee or flexible employment.</summary>
+    public Contributor Contributor { get; init; }
+
+    /// <summary>户籍 / urban or rural, where it mattered.</summary>
+    public HouseholdGroup Household { get; init; }
+
+    /// <summary>险种，按核算单顺序 / the insurances, in the order of a statement.</summary>
+    public ImmutableArray<Insurance> Insurances { get; init; } = Values.Insurances.All;
+
+    /// <summary>已缴基数，元/月 / the base that was paid on, by insurance.</summary>
+    public PerInsurance<Yuan?> CurrentBase { get; init; } = PerInsurance<Yuan?>.All(null);
+
+    /// <summary>月均工资，按起始月升序 / the person's wages, by first month.</summary>
+    public ImmutableArray<WageStep> Wages { get; init; } = [];
+
+    /// <summary>占平均工资的比例 / the share of the average wage that sets the base, by insurance.</summary>
+    public PerInsurance<Rate?> Share { get; init; } = PerInsurance<Rate?>.All(null);
+
+    /// <summary>原平均工资，元/月 / the old average wage, in place of the book's.</summary>
+    public Yuan? OldAverageWage { get; init; }
+
+    /// <summary>新平均工资，元/月 / the new average wage, in place of the book's.</summary>
+    public Yuan? NewAverageWage { get; init; }
+
+    /// <summary>原上下限 / the old limits, in place of the book's.</summary>
+    public PerInsurance<BaseLimits?> OldLimits { get; init; } = PerInsurance<BaseLimits?>.All(null);
+
+    /// <summary>新上下限 / the new limits, in place of the book's.</summary>
+    public PerInsurance<BaseLimits?> NewLimits { get; init; } = PerInsurance<BaseLimits?>.All(null);
+
+    /// <summary>费率 / rates, in place of the book's.</summary>
+    public PerInsurance<RatesOverride?> Rates { get; init; } = PerInsurance<RatesOverride?>.All(null);
+
+    /// <summary>工伤费率 / the employer's own work injury rate.</summary>
+    public Rate? WorkInjuryRate { get; init; }
+
+    /// <summary>个别月份 / months that differ.</summary>
+    public ImmutableArray<ExceptionalMonth> Exceptions { get; init; } = [];
+
+    /// <summary>任职期间，可为空 / the months split between employers; empty for one employer.</summary>
+    public ImmutableArray<EmployerPeriod> Employers { get; init; } = [];
+
+    /// <summary>其他情况 / circumstances.</summary>
+    public Circumstances Circumstances { get; init; }
+
+    /// <summary>取整时点 / at which point money is rounded.</summary>
+    public RoundingMethod RoundingMethod { get; init; }
+
+    /// <summary>取整方式 / how money is rounded.</summary>
+    public RoundingMode RoundingMode { get; init; }
+
+    /// <summary>离职日 / the day of leaving.</summary>
+    public LocalDate? LeftOn { get; init; }
+
+    /// <summary>公司要求个人承担的金额，元 / what the employer asks of the employee.</summary>
+    public Yuan? Demand { get; init; }
+
+    /// <summary>缴费日 / the day of payment, for the late fee.</summary>
+    public LocalDate? PaidOn { get; init; }
+
+    /// <summary>滞纳金口径 / how the late fee is counted.</summary>
+    public LateFeeTerms LateFee { get; init; } = LateFeeTerms.Unstated;
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Calculation;
+
+/// <summary>
+/// 离职结算: paid on what was paid, often 40% of the older average; due on the own wage between 100% and 300% of that same
+/// average, or on 100% where the wage is unknown.
+/// </summary>
+internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage average) : SituationRule(frame)
+{
+    private static readonly Rate UsuallyPaidShare = Rate.FromPercent(40);
+
+    private readonly BaseLimits _limits = new(
+        Limit.At(ShareOf(average, average.LowestShare).Amount),
+        Limit.At(ShareOf(average, average.HighestShare).Amount));
+
+    public LeavingAverage Average => average;
+
+    public override BaseAnswer PaidBase(Insurance insurance, YearMonth month)
+    {
+        if (Frame.CurrentBaseOf(insurance, month) is { } stated)
+        {
+            return Given(stated);
+        }
+
+        var answer = Frame.LimitsAsDue(insurance, month);
+        return answer?.Row is { Limits.Floor.Amount: { } floor } row
+            ? ContributionBase.Of(BaseRule.CityFloor, floor) with { Row = row, IsProvisional = answer.Value.IsProvisional }
+            : ShareOf(average, UsuallyPaidShare);
+    }
+
+    public override BaseAnswer DueBase(Insurance insurance, YearMonth month, ContributionBase paid)
+    {
+        if (Frame.WageOf(month) is not { } wage)
+        {
+            return ShareOf(average, Request.Share[insurance] ?? average.LowestShare);
+        }
+
+        var within = ContributionBase.Of(BaseRule.Wage, wage).Within(_limits, out _)!;
+        return within with { AverageWage = average.Monthly, AverageCitation = average.Row?.Citation };
+    }
+
+    private static ContributionBase ShareOf(LeavingAverage average, Rate share) =>
+        ContributionBase.ShareOfAverage(share, average.Monthly, average.Row?.Citation);
+}

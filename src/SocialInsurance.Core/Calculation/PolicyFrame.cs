@@ -1,0 +1,134 @@
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Calculation;
+
+/// <summary>
+/// What a request may draw on: its own figures first, then the policy of its city, asked with the right clock.
+/// </summary>
+internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, CityPolicy? city)
+{
+    public BackPaymentRequest Request => request;
+
+    public PolicyBook Book => book;
+
+    public CityPolicy? City => city;
+
+    /// <summary>
+    /// The policy of a month as it was known while that month was being paid: on its last day, but before the announcement
+    /// of a round that names it, for the round says that the month was paid on the old limits.
+    /// </summary>
+    public LimitsAnswer? LimitsWhenPaying(Insurance insurance, YearMonth month)
+    {
+        var lastDay = month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth);
+        var announced = city?.RoundFor(insurance, month)?.Announced.KnownFrom;
+        return LimitsKnownOn(insurance, month, announced <= lastDay ? announced.Value.PlusDays(-1) : lastDay);
+    }
+
+    /// <summary>The policy of a month as it is known to the due ledger.</summary>
+    public LimitsAnswer? LimitsAsDue(Insurance insurance, YearMonth month) => LimitsKnownOn(insurance, month, request.KnownOn);
+
+    public Yuan? WageOf(YearMonth month)
+    {
+        if (ExceptionOf(month)?.Wage is { } exception)
+        {
+            return exception;
+        }
+
+        Yuan? wage = null;
+        foreach (var step in request.Wages)
+        {
+            if (step.From is not { } from || from <= month)
+            {
+                wage = step.Wage;
+            }
+        }
+
+        return wage;
+    }
+
+    public Yuan? CurrentBaseOf(Insurance insurance, YearMonth month) =>
+        ExceptionOf(month)?.CurrentBase?[insurance] ?? request.CurrentBase[insurance];
+
+    public ExceptionalMonth? ExceptionOf(YearMonth month)
+    {
+        foreach (var exception in request.Exceptions)
+        {
+            if (exception.Month == month)
+            {
+                return exception;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The base within the old limits: the request's, else those applied while paying.</summary>
+    public BaseAnswer WithinOldLimits(ContributionBase unlimited, Insurance insurance, YearMonth month) =>
+        request.OldLimits[insurance] is { } given
+            ? Within(unlimited, given)
+            : WithinBookLimits(unlimited, LimitsWhenPaying(insurance, month), RefusalCode.OldLimitsNeeded);
+
+    /// <summary>The base within the limits of the liability month: the request's, else those known to the due ledger.</summary>
+    public BaseAnswer WithinNewLimits(ContributionBase unlimited, Insurance insurance, YearMonth month) =>
+        request.NewLimits[insurance] is { } given
+            ? Within(unlimited, given)
+            : WithinBookLimits(unlimited, LimitsAsDue(insurance, month), RefusalCode.NewLimitsNeeded);
+
+    /// <summary>A share of an average, which limits hold only as far as they are known.</summary>
+    public BaseAnswer WithinKnownNewLimits(ContributionBase share, Insurance insurance, YearMonth month)
+    {
+        var answer = LimitsAsDue(insurance, month);
+        if ((request.NewLimits[insurance] ?? answer?.Row?.Limits) is not { } limits)
+        {
+            return share;
+        }
+
+        var known = new BaseLimits(
+            limits.Floor.IsUnknown ? Limit.Unlimited : limits.Floor,
+            limits.Ceiling.IsUnknown ? Limit.Unlimited : limits.Ceiling);
+        return request.NewLimits[insurance] is null
+            ? WithinBookLimits(share, answer!.Value, RefusalCode.NewLimitsNeeded, known)
+            : Within(share, known);
+    }
+
+    public static RefusalCode CodeOf(PolicyGap gap) => gap switch
+    {
+        PolicyGap.NotInBook => RefusalCode.LimitsNotInBook,
+        PolicyGap.NotYetPublished => RefusalCode.LimitsNotYetPublished,
+        PolicyGap.PublicationUnknown => RefusalCode.LimitsPublicationUnknown,
+    };
+
+    private static BaseAnswer WithinBookLimits(
+        ContributionBase unlimited, LimitsAnswer? answer, RefusalCode withoutCity, BaseLimits? known = null)
+    {
+        if (answer is not { } found)
+        {
+            return withoutCity;
+        }
+
+        if (found.Row is not { } row)
+        {
+            return CodeOf(found.Gap!.Value);
+        }
+
+        var within = Within(unlimited, known ?? row.Limits);
+        return within.Base is { } limited
+            ? limited with { Row = row, IsProvisional = limited.IsProvisional || found.IsProvisional }
+            : within;
+    }
+
+    private static BaseAnswer Within(ContributionBase unlimited, BaseLimits limits)
+    {
+        if (unlimited.Within(limits, out var unknown) is { } limited)
+        {
+            return limited;
+        }
+
+        return unknown == LimitHit.Floor ? RefusalCode.FloorUnknown : RefusalCode.CeilingUnknown;
+    }
+
+    private LimitsAnswer? LimitsKnownOn(Insurance insurance, YearMonth month, LocalDate knownOn) =>
+        city?.At(month, knownOn).Limits(insurance, request.Contributor, request.Household);
+}

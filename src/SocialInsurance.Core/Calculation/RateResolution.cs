@@ -1,0 +1,76 @@
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Calculation;
+
+/// <summary>
+/// The rates of a liability month: never those of the day of payment. The request's figures go first, field by field;
+/// where a city has no row of its own the national one serves.
+/// </summary>
+internal static class RateResolution
+{
+    /// <summary>The rates in force, or what is missing on the employee's side.</summary>
+    public static RatesInForce? Resolve(PolicyFrame frame, Insurance insurance, YearMonth month, out RefusalCode? missing)
+    {
+        missing = null;
+        var request = frame.Request;
+        var given = request.Rates[insurance];
+        var book = FromBook(frame, insurance, month);
+        var employee = insurance.IsSharedByEmployee() ? given?.Employee ?? book.Employee : Rate.Zero;
+        if (employee is not { } known)
+        {
+            missing = frame.City is null ? RefusalCode.RatesNeeded : RefusalCode.EmployeeRateNotInBook;
+            return null;
+        }
+
+        var employer = request.Contributor switch
+        {
+            Contributor.Flexible => Rate.Zero,
+            Contributor.Employee => OwnWorkInjuryRate(request, insurance, month) ?? given?.Employer ?? book.Employer,
+        };
+        return new(
+            known,
+            employer,
+            insurance.IsSharedByEmployee() ? given?.EmployeeFixed ?? book.EmployeeFixed : Yuan.Zero,
+            request.Contributor == Contributor.Flexible ? Yuan.Zero : given?.EmployerFixed ?? book.EmployerFixed,
+            book,
+            given is not null);
+    }
+
+    /// <summary>Whether maternity insurance has no contribution of its own in the month, being merged into medical.</summary>
+    public static bool IsMaternityMerged(PolicyFrame frame, YearMonth month) =>
+        frame.Request.Rates[Insurance.Maternity] is null && FromBook(frame, Insurance.Medical, month).IncludesMaternity;
+
+    private static RatesAnswer FromBook(PolicyFrame frame, Insurance insurance, YearMonth month)
+    {
+        if (frame.City is not { } city)
+        {
+            return RatesAnswer.Nothing;
+        }
+
+        var (contributor, household) = (frame.Request.Contributor, frame.Request.Household);
+        var local = city.At(month, frame.Request.KnownOn).Rates(insurance, contributor, household);
+        return local.Rows.IsEmpty
+            ? frame.Book.National.At(month, frame.Request.KnownOn).Rates(insurance, contributor, household)
+            : local;
+    }
+
+    private static Rate? OwnWorkInjuryRate(BackPaymentRequest request, Insurance insurance, YearMonth month)
+    {
+        if (insurance != Insurance.WorkInjury)
+        {
+            return null;
+        }
+
+        foreach (var employer in request.Employers)
+        {
+            if (employer.Months.Contains(month) && employer.WorkInjuryRate is { } own)
+            {
+                return own;
+            }
+        }
+
+        return request.WorkInjuryRate;
+    }
+}

@@ -1,0 +1,9 @@
+namespace SocialInsurance.Core.Policies;
+
+/// <summary>
+/// 公布前暂按旧标准 / a city's dated rule that the old limits are applied until the new ones are published. Without it a
+/// month whose limits are not yet published is refused.
+/// </summary>
+/// <param name="Months">适用期 / the liability months for which the rule is known.</param>
+/// <param name="Citation">出处 / where it comes from.</param>
+public sealed record CarryOnRule(MonthSpan Months, Citation Citation);

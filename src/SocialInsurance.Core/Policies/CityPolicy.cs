@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Policies;
+
+/// <summary>一地政策 / everything the policy book knows of one city.</summary>
+public sealed record CityPolicy
+{
+    /// <summary>行政区划代码 / the six-digit code of the city (GB/T 2260).</summary>
+    public required string Code { get; init; }
+
+    /// <summary>中文名 / its name in Chinese.</summary>
+    public required string ChineseName { get; init; }
+
+    /// <summary>英文名 / its name in English.</summary>
+    public required string EnglishName { get; init; }
+
+    /// <summary>整理日 / the day up to which the rows were researched: on and after it everything here counts as public.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>缴费年度起始月 / when its policy years begin.</summary>
+    public required ImmutableArray<PolicyYearStart> PolicyYearStarts { get; init; }
+
+    /// <summary>平均工资 / its average wages, by year.</summary>
+    public required ImmutableArray<AverageWage> Averages { get; init; }
+
+    /// <summary>上下限 / its limits.</summary>
+    public required ImmutableArray<LimitsRow> Limits { get; init; }
+
+    /// <summary>费率 / its rates.</summary>
+    public required ImmutableArray<RatesRow> Rates { get; init; }
+
+    /// <summary>补差轮次 / its adjustment rounds.</summary>
+    public required ImmutableArray<AdjustmentRound> Rounds { get; init; }
+
+    /// <summary>离职结算规则 / its rule for settling on leaving; absent when none is known.</summary>
+    public required LeavingRule? Leaving { get; init; }
+
+    /// <summary>公布前暂按旧标准的规则 / its rule for months before publication; absent when none is known.</summary>
+    public required CarryOnRule? CarryOn { get; init; }
+
+    /// <summary>滞纳金口径 / how it counts the late fee; absent when unknown.</summary>
+    public required LateFeeRule? LateFee { get; init; }
+
+    /// <summary>取整口径 / what is known of its rounding, in the language of the research; may be absent.</summary>
+    public required string? Rounding { get; init; }
+
+    /// <summary>来源冲突 / sources that disagree.</summary>
+    public required ImmutableArray<PolicyConflict> Conflicts { get; init; }
+
+    /// <summary>缺口 / what nobody has found, in the language of the research.</summary>
+    public required ImmutableArray<string> Gaps { get; init; }
+
+    /// <summary>来源 / its sources.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>某月在某日所知的政策 / the policy of a liability month as it was known on a day: the two clocks.</summary>
+    /// <param name="month">费款所属期 / the liability month.</param>
+    /// <param name="knownOn">所知日 / the day whose knowledge is used.</param>
+    public MonthPolicy At(YearMonth month, LocalDate knownOn) => new(this, month, knownOn);
+
+    /// <summary>某年用于核定缴费的平均工资 / the average wage of a year by which contributions are set; absent when unknown.</summary>
+    public AverageWage? AverageOf(int year) =>
+        Averages.FirstOrDefault(average => average.Year == year && average.IsForContributions);
+
+    /// <summary>某日所知的最新平均工资 / the newest average wage certainly public on that day; absent when none is.</summary>
+    public AverageWage? NewestAverageKnownOn(LocalDate day) => Averages
+        .Where(average => average.IsForContributions && IsPublic(average.Published, day))
+        .MaxBy(average => average.Year);
+
+    /// <summary>
+    /// 某日是否确知已公布 / whether something published then was certainly public on a day. What nobody noted counts from the
+    /// day of the research on, never earlier.
+    /// </summary>
+    public bool IsPublic(PublicationDate published, LocalDate day) => day >= AsOf || published.IsPublicOn(day);
+
+    /// <summary>涉及该险种该月的补差轮次 / the adjustment round that names an insurance and month; absent when none does.</summary>
+    public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month)
+    {
+        foreach (var round in Rounds)
+        {
+            if (round.Covers(insurance, month))
+            {
+                return round;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SocialInsurance.Core.Policies;
+
+/// <summary>
+/// 政策库 / the policy book: what cities decreed, when it was in force and when it was published. It never borrows a
+/// value from a neighbouring month or city.
+/// </summary>
+public sealed class PolicyBook
+{
+    private readonly ImmutableSortedDictionary<string, Lazy<CityPolicy>> _cities;
+
+    /// <summary>由各地政策构造 / a book of these cities, each loaded when first asked for.</summary>
+    /// <param name="version">版本 / names this edition, so that a statement can be reproduced.</param>
+    /// <param name="national">全国规定 / what holds where a city has no row of its own.</param>
+    /// <param name="cities">各地政策 / the cities by code.</param>
+    public PolicyBook(string version, CityPolicy national, IEnumerable<KeyValuePair<string, Lazy<CityPolicy>>> cities)
+    {
+        Version = version;
+        National = national;
+        _cities = cities.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>版本 / the name of this edition.</summary>
+    public string Version { get; }
+
+    /// <summary>全国规定 / what holds where a city has no row of its own.</summary>
+    public CityPolicy National { get; }
+
+    /// <summary>各地代码 / the codes of the cities, in order.</summary>
+    public IEnumerable<string> CityCodes => _cities.Keys;
+
+    /// <summary>按代码取一地政策 / the policy of a city.</summary>
+    /// <exception cref="KeyNotFoundException">The book has no city of that code.</exception>
+    public CityPolicy For(string code) =>
+        Find(code, out var city) ? city : throw new KeyNotFoundException($"The policy book has no city {code}.");
+
+    /// <summary>按代码查一地政策 / whether the book has a city of that code, and its policy.</summary>
+    public bool Find(string code, [NotNullWhen(true)] out CityPolicy? city)
+    {
+        city = _cities.TryGetValue(code, out var lazy) ? lazy.Value : null;
+        return city is not null;
+    }
+}

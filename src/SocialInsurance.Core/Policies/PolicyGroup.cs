@@ -1,0 +1,20 @@
+namespace SocialInsurance.Core.Policies;
+
+/// <summary>适用人群 / the people for whom a row of limits or rates was decreed.</summary>
+public enum PolicyGroup
+{
+    /// <summary>不分人群 / everyone without a row of their own.</summary>
+    Everyone,
+
+    /// <summary>城镇职工 / urban employees.</summary>
+    Urban,
+
+    /// <summary>农民工 / rural workers.</summary>
+    Rural,
+
+    /// <summary>个人身份参保 / people who pay on their own account.</summary>
+    OwnAccount,
+
+    /// <summary>机关事业单位 / staff of public institutions; shown, never used by the calculator.</summary>
+    PublicInstitution,
+}

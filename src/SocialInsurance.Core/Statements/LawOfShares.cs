@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Statements;
+
+/// <summary>缴费义务的法条 / which provision says who pays an insurance.</summary>
+public static class LawOfShares
+{
+    /// <summary>谁缴费的依据 / the provisions on who pays.</summary>
+    public static ImmutableArray<LegalBasis> Of(Insurance insurance) => insurance switch
+    {
+        Insurance.Pension => [LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12],
+        Insurance.Medical => [LegalBasis.SocialInsuranceLaw23],
+        Insurance.Unemployment => [LegalBasis.SocialInsuranceLaw44],
+        Insurance.WorkInjury => [LegalBasis.SocialInsuranceLaw33],
+        Insurance.Maternity => [LegalBasis.SocialInsuranceLaw53],
+    };
+}

@@ -1,0 +1,89 @@
+namespace SocialInsurance.Core.Statements;
+
+/// <summary>法律依据 / the provisions that a statement cites.</summary>
+public enum LegalBasis
+{
+    /// <summary>社会保险法第十条 / Social Insurance Law, article 10: pension, employer and employee.</summary>
+    SocialInsuranceLaw10,
+
+    /// <summary>社会保险法第十二条 / article 12: what goes to the pool and what to the account.</summary>
+    SocialInsuranceLaw12,
+
+    /// <summary>社会保险法第二十三条 / article 23: medical, employer and employee.</summary>
+    SocialInsuranceLaw23,
+
+    /// <summary>社会保险法第三十三条 / article 33: work injury, employer only.</summary>
+    SocialInsuranceLaw33,
+
+    /// <summary>社会保险法第四十四条 / article 44: unemployment, employer and employee.</summary>
+    SocialInsuranceLaw44,
+
+    /// <summary>社会保险法第五十三条 / article 53: maternity, employer only.</summary>
+    SocialInsuranceLaw53,
+
+    /// <summary>社会保险法第六十条 / article 60: the employer declares and pays, and withholds the employee share.</summary>
+    SocialInsuranceLaw60,
+
+    /// <summary>社会保险法第六十三条 / article 63: short payment is ordered to be made up.</summary>
+    SocialInsuranceLaw63,
+
+    /// <summary>社会保险法第六十四条 / article 64: each insurance has its own account; medical and maternity share one.</summary>
+    SocialInsuranceLaw64,
+
+    /// <summary>社会保险法第八十三条 / article 83: remedies.</summary>
+    SocialInsuranceLaw83,
+
+    /// <summary>社会保险法第八十六条 / article 86: late fee.</summary>
+    SocialInsuranceLaw86,
+
+    /// <summary>实施〈社会保险法〉若干规定第二十条 / Ministry Decree 13, article 20: the employee never bears the late fee.</summary>
+    MinistryDecree13Article20,
+
+    /// <summary>实施〈社会保险法〉若干规定第二十九条 / Ministry Decree 13, article 29: older defaults follow older rules.</summary>
+    MinistryDecree13Article29,
+
+    /// <summary>社会保险费申报缴纳管理规定第十一条 / Ministry Decree 20, article 11: the same, and withholding.</summary>
+    MinistryDecree20Article11,
+
+    /// <summary>劳动合同法第九条 / Labour Contract Law, article 9: no withholding of documents.</summary>
+    LabourContractLaw9,
+
+    /// <summary>劳动合同法第五十条 / article 50: proof of termination, transfer within 15 days.</summary>
+    LabourContractLaw50,
+
+    /// <summary>劳动合同法第八十四条 / article 84: documents withheld are ordered to be returned.</summary>
+    LabourContractLaw84,
+
+    /// <summary>劳动合同法第八十九条 / article 89: no proof of termination.</summary>
+    LabourContractLaw89,
+
+    /// <summary>劳动合同法第九十条 / article 90: loss caused by unlawful resignation.</summary>
+    LabourContractLaw90,
+
+    /// <summary>工资支付暂行规定第十五条 / Wage Payment Provisions, article 15: the employee share may be deducted.</summary>
+    WagePaymentProvisions15,
+
+    /// <summary>工资支付暂行规定第十六条 / article 16: limit of deductions for loss.</summary>
+    WagePaymentProvisions16,
+
+    /// <summary>社会保险经办条例第七条 / Social Insurance Agency Regulation, article 7: the card is its holder's.</summary>
+    AgencyRegulation7,
+
+    /// <summary>劳动保障监察条例第二十条 / Labour Inspection Regulation, article 20: two years.</summary>
+    LabourInspectionRegulation20,
+
+    /// <summary>法释〔2025〕12号第十九条 / Supreme People's Court 2025 No. 12, article 19: waivers are void.</summary>
+    CourtInterpretation2025No12Article19,
+
+    /// <summary>法研〔2011〕31号 / Supreme People's Court research office 2011 No. 31: collection is administrative.</summary>
+    CourtReply2011No31,
+
+    /// <summary>京社保发〔2013〕40号 / Beijing notice 2013 No. 40 on the adjustment of April and May 2013.</summary>
+    BeijingNotice2013No40,
+
+    /// <summary>重庆晚报2013年报道 / the Chongqing newspaper's report of 2013 quoting the authority.</summary>
+    ChongqingReport2013,
+
+    /// <summary>行政强制法第四十五条 / Administrative Coercion Law, article 45: cap on late fees of administrative decisions.</summary>
+    AdministrativeCoercionLaw45,
+}

@@ -1,0 +1,17 @@
+using SocialInsurance.Core.Policies;
+
+namespace SocialInsurance.Core.Statements;
+
+/// <summary>依据 / what a figure or a note rests on: a provision of law or a row of the policy book.</summary>
+public abstract record Reference
+{
+    private protected Reference()
+    {
+    }
+
+    /// <summary>法条 / a provision of law.</summary>
+    public static Reference To(LegalBasis law) => new LawReference(law);
+
+    /// <summary>政策库的出处 / a row of the policy book.</summary>
+    public static Reference To(Citation citation) => new PolicyReference(citation);
+}

@@ -1,0 +1,42 @@
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Policies.Checks;
+using SocialInsurance.Policies.Reading;
+using SocialInsurance.Policies.Tables;
+
+namespace SocialInsurance.Policies;
+
+/// <summary>
+/// 读取一地政策 / reads the data files of a city. Strict: what is unknown, missing, unsourced or contradictory is refused,
+/// and everything that is wrong is said at once.
+/// </summary>
+public static class CityReader
+{
+    /// <summary>读取并检查 / the policy that the files of a city describe.</summary>
+    /// <exception cref="PolicyDataException">The files have problems.</exception>
+    public static CityPolicy Read(CityFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var report = new ProblemReport();
+        var files = new CityFiles(folder, report);
+
+        var sources = new SourceCatalogue(files.Sources);
+        var citations = new Citations(sources);
+        var tables = new CityTables(
+            files.Averages.ReadRows(new AverageTable(citations).Read),
+            files.Limits.ReadRows(new LimitsTable(citations).Read),
+            files.Rates.ReadRows(new RatesTable(citations).Read),
+            files.Rounds.ReadRows(new RoundTable(citations).Read),
+            sources.Rows);
+        var city = files.City.ReadSheet(new CitySheet(citations, tables, folder.Code).Read);
+
+        TableChecks.Run(tables, city?.AsOf);
+        if (report.IsEmpty)
+        {
+            // Only of tables that were read whole can it be said that something is missing from them.
+            RoundChecks.CheckYears(tables.Rounds, tables.Limits);
+            sources.ReportUnused();
+        }
+
+        return city is not null && report.IsEmpty ? city : throw report.ToException();
+    }
+}

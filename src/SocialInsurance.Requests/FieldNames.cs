@@ -1,0 +1,47 @@
+namespace SocialInsurance.Requests;
+
+/// <summary>The fields of a request as the API, links and messages name them.</summary>
+public static class FieldNames
+{
+    public const string Situation = "situation";
+    public const string From = "from";
+    public const string To = "to";
+    public const string City = "city";
+    public const string Contributor = "contributor";
+    public const string Group = "group";
+    public const string Insurances = "insurances";
+    public const string CurrentBase = "currentBase";
+    public const string Wage = "wage";
+    public const string Percent = "percent";
+    public const string OldAverageWage = "oldAverageWage";
+    public const string NewAverageWage = "newAverageWage";
+    public const string OldLimits = "oldLimits";
+    public const string NewLimits = "newLimits";
+    public const string Rates = "rates";
+    public const string WorkInjuryRate = "workInjuryRate";
+    public const string Months = "months";
+    public const string Employers = "employers";
+    public const string Circumstances = "circumstances";
+    public const string Rounding = "rounding";
+    public const string LeftOn = "leftOn";
+    public const string KnownOn = "knownOn";
+    public const string Demand = "demand";
+    public const string PaidOn = "paidOn";
+    public const string LateFee = "lateFee";
+    public const string Floor = "floor";
+    public const string Ceiling = "ceiling";
+    public const string Employee = "employee";
+    public const string Employer = "employer";
+    public const string EmployeeFixed = "employeeFixed";
+    public const string EmployerFixed = "employerFixed";
+    public const string Month = "month";
+    public const string Paid = "paid";
+    public const string Label = "label";
+    public const string Method = "method";
+    public const string Mode = "mode";
+    public const string Start = "start";
+    public const string DueDay = "dueDay";
+    public const string IncludeLastDay = "includeLastDay";
+    public const string CapAtPrincipal = "capAtPrincipal";
+    public const string Principal = "principal";
+}

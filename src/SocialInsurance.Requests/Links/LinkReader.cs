@@ -1,0 +1,207 @@
+using System.Text.Json.Nodes;
+using SocialInsurance.Requests.Problems;
+
+namespace SocialInsurance.Requests.Links;
+
+/// <summary>
+/// Reads the query of a link back into the fields of a request. What can be read is; what cannot is named. Values stay
+/// text: the reader of requests judges them as it judges every other input.
+/// </summary>
+public static class LinkReader
+{
+    /// <summary>Whether a query holds a request at all.</summary>
+    public static bool IsRequest(IEnumerable<KeyValuePair<string, string?>> query) =>
+        query.Any(field => string.Equals(field.Key, LinkFormat.VersionField, StringComparison.Ordinal));
+
+    public static (JsonObject Request, IReadOnlyList<RequestProblem> Problems) Read(IEnumerable<KeyValuePair<string, string?>> query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var request = new JsonObject();
+        var problems = new List<RequestProblem>();
+        foreach (var (name, value) in query)
+        {
+            if (string.Equals(name, LinkFormat.VersionField, StringComparison.Ordinal))
+            {
+                CheckVersion(value, problems);
+            }
+            else if (!string.IsNullOrEmpty(value) && !request.ContainsKey(name))
+            {
+                Read(name, value, request, problems);
+            }
+        }
+
+        return (request, problems);
+    }
+
+    private static void CheckVersion(string? version, List<RequestProblem> problems)
+    {
+        if (!string.Equals(version, LinkFormat.Version, StringComparison.Ordinal))
+        {
+            problems.Add(new(ProblemCode.UnknownLinkVersion, LinkFormat.VersionField, version));
+        }
+    }
+
+    private static void Read(string name, string value, JsonObject request, List<RequestProblem> problems)
+    {
+        if (NodeOf(name, value) is { } node)
+        {
+            request[name] = node;
+        }
+        else
+        {
+            problems.Add(new(ProblemCode.UnreadableLinkField, name, Excerpt.Of(value)));
+        }
+    }
+
+    private static JsonNode? NodeOf(string name, string value) => name switch
+    {
+        FieldNames.OldLimits or FieldNames.NewLimits => value.Contains(LinkFormat.Parts, StringComparison.Ordinal)
+            ? ByInsurance(value, Limits)
+            : Limits(value),
+        FieldNames.Rates => ByInsurance(value, Rates),
+        FieldNames.Rounding => Fields(value, FieldNames.Method, FieldNames.Mode),
+        FieldNames.LateFee => Fields(
+            value, FieldNames.Start, FieldNames.DueDay, FieldNames.IncludeLastDay, FieldNames.CapAtPrincipal),
+        FieldNames.Wage => value.Contains(LinkFormat.Parts, StringComparison.Ordinal) ? List(value, WageStep) : value,
+        FieldNames.Months => List(value, Month),
+        FieldNames.Employers => List(value, Employer),
+        FieldNames.Insurances or FieldNames.Circumstances =>
+            new JsonArray([.. value.Split(LinkFormat.Entries).Select(ValueOf)]),
+        FieldNames.CurrentBase or FieldNames.Percent when value.Contains(LinkFormat.Parts, StringComparison.Ordinal) =>
+            ByInsurance(value, ValueOf),
+        _ => value,
+    };
+
+    private static JsonObject? ByInsurance(string text, Func<string, JsonNode?> read)
+    {
+        var byInsurance = new JsonObject();
+        foreach (var entry in text.Split(LinkFormat.Entries))
+        {
+            var parts = entry.Split(LinkFormat.Parts);
+            if (parts.Length != 2 || byInsurance.ContainsKey(parts[0]) || read(parts[1]) is not { } value)
+            {
+                return null;
+            }
+
+            byInsurance[parts[0]] = value;
+        }
+
+        return byInsurance;
+    }
+
+    private static JsonArray? List(string text, Func<string[], JsonObject?> read)
+    {
+        var list = new JsonArray();
+        foreach (var entry in text.Split(LinkFormat.Entries))
+        {
+            if (read(entry.Split(LinkFormat.Parts)) is not { } item)
+            {
+                return null;
+            }
+
+            list.Add(item);
+        }
+
+        return list;
+    }
+
+    private static JsonObject? Limits(string text)
+    {
+        var limits = text.Split(LinkFormat.Limits);
+        return limits.Length == 2
+            ? new() { [FieldNames.Floor] = ValueOf(limits[0]), [FieldNames.Ceiling] = ValueOf(limits[1]) }
+            : null;
+    }
+
+    private static JsonObject? Rates(string text) =>
+        Fields(text, FieldNames.Employee, FieldNames.Employer, FieldNames.EmployeeFixed, FieldNames.EmployerFixed);
+
+    private static JsonObject? Fields(string text, params ReadOnlySpan<string> names)
+    {
+        var values = text.Split(LinkFormat.Numbers);
+        if (values.Length > names.Length)
+        {
+            return null;
+        }
+
+        var fields = new JsonObject();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (ValueOf(values[i]) is { } value)
+            {
+                fields[names[i]] = value;
+            }
+        }
+
+        return fields;
+    }
+
+    private static JsonObject? WageStep(string[] parts) => parts.Length == 2
+        ? new() { [FieldNames.From] = ValueOf(parts[0]), [FieldNames.Wage] = ValueOf(parts[1]) }
+        : null;
+
+    private static JsonObject? Employer(string[] parts) => parts.Length == 4
+        ? new()
+        {
+            [FieldNames.Label] = ValueOf(parts[0]),
+            [FieldNames.From] = ValueOf(parts[1]),
+            [FieldNames.To] = ValueOf(parts[2]),
+            [FieldNames.WorkInjuryRate] = ValueOf(parts[3]),
+        }
+        : null;
+
+    private static JsonObject? Month(string[] parts)
+    {
+        if (parts.Length % 2 == 0)
+        {
+            return null;
+        }
+
+        var exception = new JsonObject { [FieldNames.Month] = ValueOf(parts[0]) };
+        for (var i = 1; i < parts.Length; i += 2)
+        {
+            if (!Put(exception, parts[i], parts[i + 1]))
+            {
+                return null;
+            }
+        }
+
+        return exception;
+    }
+
+    private static bool Put(JsonObject exception, string name, string value)
+    {
+        var (field, insurance) = name.Split('.') switch
+        {
+            [var plain] => (plain, null),
+            [var outer, var inner] => (outer, inner),
+            _ => (string.Empty, null),
+        };
+        switch (field, insurance)
+        {
+            case (FieldNames.CurrentBase or FieldNames.Wage, null) when !exception.ContainsKey(field):
+                exception[field] = ValueOf(value);
+                return true;
+            case (FieldNames.CurrentBase, { } of) when exception[field] is null or JsonObject:
+                InnerOf(exception, field)[of] = ValueOf(value);
+                return true;
+            case (FieldNames.Paid, { } of) when Fields(value, FieldNames.Employee, FieldNames.Employer) is { } paid:
+                InnerOf(exception, field)[of] = paid;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static JsonObject InnerOf(JsonObject exception, string field)
+    {
+        if (exception[field] is not JsonObject inner)
+        {
+            exception[field] = inner = [];
+        }
+
+        return inner;
+    }
+
+    private static JsonValue? ValueOf(string text) => text.Length == 0 ? null : JsonValue.Create(LinkFormat.Unescape(text));
+}

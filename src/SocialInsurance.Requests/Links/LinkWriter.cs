@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace SocialInsurance.Requests.Links;
+
+/// <summary>Writes a request as the query of a link, with the field names of the API.</summary>
+public static class LinkWriter
+{
+    /// <summary>The query, beginning with <c>?v=1</c>.</summary>
+    public static string Write(JsonObject request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var query = new StringBuilder($"?{LinkFormat.VersionField}={LinkFormat.Version}");
+        foreach (var (name, value) in request)
+        {
+            if (value is not null && Compact(name, value) is { Length: > 0 } text)
+            {
+                query.Append('&').Append(name).Append('=').Append(Escape(text));
+            }
+        }
+
+        return query.ToString();
+    }
+
+    // The separators of the compact form are legal in a query; escaping them would only make links longer.
+    private static string Escape(string text) => Uri.EscapeDataString(text)
+        .Replace("%2C", ",", StringComparison.Ordinal)
+        .Replace("%3A", ":", StringComparison.Ordinal)
+        .Replace("%2A", "*", StringComparison.Ordinal);
+
+    private static string Compact(string name, JsonNode value) => (name, value) switch
+    {
+        (FieldNames.OldLimits or FieldNames.NewLimits, JsonObject limits) => Limits(limits),
+        (FieldNames.Rates, JsonObject rates) => Join(rates, Rates),
+        (FieldNames.Rounding, JsonObject rounding) => Fields(rounding, FieldNames.Method, FieldNames.Mode),
+        (FieldNames.LateFee, JsonObject terms) => Fields(
+            terms, FieldNames.Start, FieldNames.DueDay, FieldNames.IncludeLastDay, FieldNames.CapAtPrincipal),
+        (FieldNames.Wage, JsonArray steps) => Join(steps, step => $"{Text(step[FieldNames.From])}{LinkFormat.Parts}{Text(step[FieldNames.Wage])}"),
+        (FieldNames.Months, JsonArray months) => Join(months, Month),
+        (FieldNames.Employers, JsonArray employers) => Join(employers, Employer),
+        (_, JsonArray words) => string.Join(LinkFormat.Entries, words.Select(Text)),
+        (_, JsonObject byInsurance) => Join(byInsurance, Text),
+        _ => Plain(value),
+    };
+
+    private static string Limits(JsonObject limits) =>
+        limits.ContainsKey(FieldNames.Floor) || limits.ContainsKey(FieldNames.Ceiling) ? Pair(limits) : Join(limits, Pair);
+
+    private static string Pair(JsonNode? limits) =>
+        $"{Text(limits?[FieldNames.Floor])}{LinkFormat.Limits}{Text(limits?[FieldNames.Ceiling])}";
+
+    private static string Rates(JsonNode? rates) =>
+        Fields(rates, FieldNames.Employee, FieldNames.Employer, FieldNames.EmployeeFixed, FieldNames.EmployerFixed);
+
+    private static string Month(JsonObject exception)
+    {
+        var parts = new List<string> { Text(exception[FieldNames.Month]) };
+        if (exception[FieldNames.CurrentBase] is { } currentBase)
+        {
+            parts.AddRange(currentBase is JsonObject byInsurance
+                ? byInsurance.SelectMany(pair => new[] { $"{FieldNames.CurrentBase}.{pair.Key}", Text(pair.Value) })
+                : [FieldNames.CurrentBase, Text(currentBase)]);
+        }
+
+        if (exception[FieldNames.Wage] is { } wage)
+        {
+            parts.AddRange([FieldNames.Wage, Text(wage)]);
+        }
+
+        foreach (var (insurance, paid) in exception[FieldNames.Paid] as JsonObject ?? [])
+        {
+            parts.AddRange([LinkFormat.PaidPrefix + insurance, Fields(paid, FieldNames.Employee, FieldNames.Employer)]);
+        }
+
+        return string.Join(LinkFormat.Parts, parts);
+    }
+
+    private static string Employer(JsonObject employer) => string.Join(
+        LinkFormat.Parts,
+        Text(employer[FieldNames.Label]),
+        Text(employer[FieldNames.From]),
+        Text(employer[FieldNames.To]),
+        Text(employer[FieldNames.WorkInjuryRate]));
+
+    private static string Fields(JsonNode? node, params ReadOnlySpan<string> names)
+    {
+        var values = new string[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            values[i] = Text(node?[names[i]]);
+        }
+
+        return string.Join(LinkFormat.Numbers, values).TrimEnd(LinkFormat.Numbers);
+    }
+
+    private static string Join(JsonObject byInsurance, Func<JsonNode?, string> write) => string.Join(
+        LinkFormat.Entries, byInsurance.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}{LinkFormat.Parts}{write(pair.Value)}"));
+
+    private static string Join(JsonArray entries, Func<JsonObject, string> write) =>
+        string.Join(LinkFormat.Entries, entries.OfType<JsonObject>().Select(write));
+
+    // Inside a compact field a text must not look like a separator.
+    private static string Text(JsonNode? node) => node is null ? string.Empty : LinkFormat.Escape(Plain(node));
+
+    private static string Plain(JsonNode node) => node switch
+    {
+        JsonValue value when value.TryGetValue<string>(out var text) => text,
+        JsonValue value when value.TryGetValue<decimal>(out var number) => number.ToString(CultureInfo.InvariantCulture),
+        _ => node.ToJsonString(),
+    };
+}

@@ -1,0 +1,37 @@
+namespace SocialInsurance.Requests.Problems;
+
+/// <summary>What is wrong with a field of a request. Each has its wording in the resources.</summary>
+public enum ProblemCode
+{
+    UnknownField,
+    Required,
+    NotANumber,
+    TooManyDecimals,
+    OutOfRange,
+    NotAMonth,
+    NotADate,
+    NotOneOf,
+    NotAnObject,
+    NotAList,
+    NotText,
+    TooLong,
+    NotTrueOrFalse,
+    ToBeforeFrom,
+    TooManyMonths,
+    UnknownCity,
+    FloorAboveCeiling,
+    MonthOutsidePeriod,
+    MonthRepeated,
+    EmployersOverlap,
+    EmployersLeaveGap,
+    WagesNotAscending,
+    EmployeeNeverPays,
+    EmployerNeverPays,
+    InsuranceNotForFlexible,
+    MonthsAfterLeaving,
+    NeedsWageBaseOrShare,
+    UnknownLinkVersion,
+    UnreadableLinkField,
+    BeforeLawInForce,
+    Refused,
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SocialInsurance.Core.Calculation;
+
+namespace SocialInsurance.Requests.Problems;
+
+/// <summary>A problem of a request: the field, what was given, and the values that its wording names.</summary>
+/// <param name="Code">What is wrong.</param>
+/// <param name="Field">The field as the API names it, such as <c>from</c> or <c>months[0].wage</c>.</param>
+/// <param name="Given">What was given, as text; absent when nothing was.</param>
+/// <param name="Arguments">The values its wording names: limits, allowed words, months.</param>
+/// <param name="Refusal">The calculator's refusal, when that is the problem.</param>
+public sealed record RequestProblem(
+    ProblemCode Code,
+    string Field,
+    string? Given,
+    ImmutableArray<object> Arguments,
+    Refusal? Refusal = null)
+{
+    /// <summary>The key of the words for the field, where they differ from those of the field's name.</summary>
+    public string CalledBy { get; init; } = Field;
+
+    public RequestProblem(ProblemCode code, string field, string? given = null)
+        : this(code, field, given, [])
+    {
+    }
+
+    /// <summary>The field at the top level to which the problem belongs.</summary>
+    public string TopField
+    {
+        get
+        {
+            var end = Field.IndexOfAny(['.', '[']);
+            return end < 0 ? Field : Field[..end];
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Requests.Validation;
+
+namespace SocialInsurance.Requests.Reading;
+
+/// <summary>
+/// The one reader of requests: JSON from a program, a link or the page becomes a valid request, or every problem at once.
+/// </summary>
+public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
+{
+    private static readonly DateTimeZone China = DateTimeZone.ForOffset(Offset.FromHours(8));
+
+    // A list of which an entry could not be read is not judged as a whole: gaps and places would be those of the rest.
+    private static readonly ImmutableHashSet<string> ListFields = [FieldNames.Wage, FieldNames.Months, FieldNames.Employers];
+    private readonly BackPaymentDraftValidator _validator = new(book);
+
+    public ReadResult<BackPaymentRequest> Read(JsonElement json)
+    {
+        var problems = new List<RequestProblem>();
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return new(null, [new(ProblemCode.NotAnObject, "body")]);
+        }
+
+        var draft = DraftReader.Read(json, problems);
+        var unread = problems.Select(problem => problem.TopField).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(_validator.Validate(draft).Errors
+            .Select(failure => (RequestProblem)failure.CustomState)
+            .Where(problem => !ListFields.Contains(problem.TopField) || !unread.Contains(problem.TopField)));
+        return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
+    }
+
+    private BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
+    {
+        Situation = draft.Situation!.Value,
+        Months = draft.Period!.Value,
+        KnownOn = draft.KnownOn ?? DefaultKnownOn(draft),
+        City = draft.City,
+        Contributor = draft.Contributor,
+        Household = draft.Household,
+        Insurances = draft.InsurancesAsked,
+        CurrentBase = draft.CurrentBase,
+        Wages = draft.Wages,
+        Share = draft.Share,
+        OldAverageWage = draft.OldAverageWage,
+        NewAverageWage = draft.NewAverageWage,
+        OldLimits = draft.OldLimits,
+        NewLimits = draft.NewLimits,
+        Rates = draft.Rates,
+        WorkInjuryRate = draft.WorkInjuryRate,
+        Exceptions = draft.Months,
+        Employers = draft.Employers,
+        Circumstances = draft.Circumstances,
+        RoundingMethod = draft.RoundingMethod,
+        RoundingMode = draft.RoundingMode,
+        LeftOn = draft.LeftOn,
+        Demand = draft.Demand,
+        PaidOn = draft.PaidOn,
+        LateFee = draft.LateFee,
+    };
+
+    // Who leaves is settled on what was known that day; every other question is asked with today's knowledge.
+    private LocalDate DefaultKnownOn(BackPaymentDraft draft) => draft.Situation == Situation.Leaving
+        ? draft.LeftOn ?? draft.To!.Value.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)
+        : clock.GetCurrentInstant().InZone(China).Date;
+}

@@ -1,0 +1,259 @@
+using System.Text.Json;
+using NodaTime;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Requests.Parsing;
+using SocialInsurance.Requests.Problems;
+
+namespace SocialInsurance.Requests.Reading;
+
+/// <summary>
+/// The fields of a JSON object, each read once in the form it should have; whatever is wrong, or was never asked for, is
+/// reported, and reading goes on.
+/// </summary>
+internal sealed class JsonFields(JsonElement json, string path, ICollection<RequestProblem> problems)
+{
+    /// <summary>The most money a field may hold, in yuan.</summary>
+    public const decimal MostMoney = 99_999_999.99m;
+
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The fields of a nested object; nothing when it is absent or not an object.</summary>
+    public JsonFields? Object(string name) => Find(name) is { } value ? AsObject(name, value) : null;
+
+    public JsonFields? AsObject(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            return new(value, PathOf(name), problems);
+        }
+
+        Report(ProblemCode.NotAnObject, name, value);
+        return null;
+    }
+
+    /// <summary>The entries of a list, each with the name by which problems call it.</summary>
+    public IReadOnlyList<(string Name, JsonElement Value)>? List(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            Report(ProblemCode.NotAList, name, value);
+            return null;
+        }
+
+        return [.. value.EnumerateArray().Select((entry, index) => (FormattableString.Invariant($"{name}[{index}]"), entry))];
+    }
+
+    /// <summary>A field's value whatever its form; JSON's null is the same as an absent field.</summary>
+    public JsonElement? Find(string name)
+    {
+        _known.Add(name);
+        return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null && !IsBlank(value) ? value : null;
+    }
+
+    /// <summary>The names of the fields in which anything was given, right or wrong, known or not.</summary>
+    public IEnumerable<string> Given => json.EnumerateObject()
+        .Where(property => property.Value.ValueKind != JsonValueKind.Null && !IsBlank(property.Value))
+        .Select(property => property.Name);
+
+    /// <summary>Whether the object has the field at all, if only as null.</summary>
+    public bool Names(string name) => json.TryGetProperty(name, out _);
+
+    public Yuan? Money(string name, decimal least = 0) => Find(name) is { } value ? AsMoney(name, value, least) : null;
+
+    public Yuan? AsMoney(string name, JsonElement value, decimal least = 0)
+    {
+        if (AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, MostMoney))
+        {
+            return null;
+        }
+
+        if (number * 100 == decimal.Truncate(number * 100))
+        {
+            return Yuan.FromDecimal(number);
+        }
+
+        Report(ProblemCode.TooManyDecimals, name, value, 2);
+        return null;
+    }
+
+    public Rate? Percent(string name, decimal least, decimal most) =>
+        Find(name) is { } value ? AsPercent(name, value, least, most) : null;
+
+    public Rate? AsPercent(string name, JsonElement value, decimal least, decimal most)
+    {
+        if (AsNumber(name, value, isPercent: true) is not { } number || !IsWithin(name, value, number, least, most))
+        {
+            return null;
+        }
+
+        if (number * 10_000 == decimal.Truncate(number * 10_000))
+        {
+            return Rate.FromPercent(number);
+        }
+
+        Report(ProblemCode.TooManyDecimals, name, value, 4);
+        return null;
+    }
+
+    public int? WholeNumber(string name, int least, int most)
+    {
+        if (Find(name) is not { } value || AsNumber(name, value, isPercent: false) is not { } number
+            || !IsWithin(name, value, number, least, most))
+        {
+            return null;
+        }
+
+        if (number == decimal.Truncate(number))
+        {
+            return (int)number;
+        }
+
+        Report(ProblemCode.TooManyDecimals, name, value, 0);
+        return null;
+    }
+
+    public YearMonth? Month(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        var month = TypedText.ParseMonth(Raw(value));
+        ReportUnless(month is not null, ProblemCode.NotAMonth, name, value);
+        return month;
+    }
+
+    public LocalDate? Date(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        var date = TypedText.ParseDate(Raw(value));
+        ReportUnless(date is not null, ProblemCode.NotADate, name, value);
+        return date;
+    }
+
+    public T? Choice<T>(string name)
+        where T : struct, Enum => Find(name) is { } value ? AsChoice<T>(name, value) : null;
+
+    public T? AsChoice<T>(string name, JsonElement value)
+        where T : struct, Enum
+    {
+        if (value.ValueKind == JsonValueKind.String && ApiWords.TryParse<T>(Raw(value), out var choice))
+        {
+            return choice;
+        }
+
+        Report(ProblemCode.NotOneOf, name, value, string.Join(", ", ApiWords.AllOf<T>()));
+        return null;
+    }
+
+    public bool? Flag(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        bool? flag = value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.String when value.ValueEquals("true") => true,
+            JsonValueKind.String when value.ValueEquals("false") => false,
+            _ => null,
+        };
+        ReportUnless(flag is not null, ProblemCode.NotTrueOrFalse, name, value);
+        return flag;
+    }
+
+    public string? Text(string name, int longest)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        // A code written as a number is understood.
+        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            Report(ProblemCode.NotText, name, value);
+            return null;
+        }
+
+        var text = Raw(value).Trim();
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        Report(ProblemCode.TooLong, name, value, longest);
+        return null;
+    }
+
+    public void Require(string name)
+    {
+        if (Find(name) is null)
+        {
+            problems.Add(new(ProblemCode.Required, PathOf(name)));
+        }
+    }
+
+    /// <summary>Reports every field that nobody asked for; call it when all have been read.</summary>
+    public void ReportUnknownFields()
+    {
+        foreach (var property in json.EnumerateObject())
+        {
+            if (!_known.Contains(property.Name))
+            {
+                problems.Add(new(ProblemCode.UnknownField, PathOf(Excerpt.Of(property.Name))));
+            }
+        }
+    }
+
+    public void Report(ProblemCode code, string name, JsonElement? value, params ReadOnlySpan<object> arguments) =>
+        problems.Add(new(code, PathOf(name), value is { } given ? Excerpt.Of(Raw(given)) : null, [.. arguments]));
+
+    private static bool IsBlank(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());
+
+    private static string Raw(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private decimal? AsNumber(string name, JsonElement value, bool isPercent)
+    {
+        decimal? number = value.ValueKind switch
+        {
+            JsonValueKind.Number when value.TryGetDecimal(out var exact) => exact,
+            JsonValueKind.String => TypedText.ParseNumber(Raw(value), isPercent),
+            _ => null,
+        };
+        ReportUnless(number is not null, ProblemCode.NotANumber, name, value);
+        return number;
+    }
+
+    private bool IsWithin(string name, JsonElement value, decimal number, decimal least, decimal most)
+    {
+        var isWithin = number >= least && number <= most;
+        ReportUnless(isWithin, ProblemCode.OutOfRange, name, value, least, most);
+        return isWithin;
+    }
+
+    private void ReportUnless(bool isRight, ProblemCode code, string name, JsonElement value, params ReadOnlySpan<object> arguments)
+    {
+        if (!isRight)
+        {
+            Report(code, name, value, arguments);
+        }
+    }
+}

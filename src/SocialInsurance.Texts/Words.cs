@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Resources;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Texts.Wording;
+
+namespace SocialInsurance.Texts;
+
+/// <summary>
+/// The words of one language for everything that the calculator and the reader of requests return. They return codes and
+/// values; sentences are made here.
+/// </summary>
+public sealed class Words
+{
+    private Words(Language language, string culture)
+    {
+        Language = language;
+        Culture = CultureInfo.GetCultureInfo(culture);
+    }
+
+    public static Words Chinese { get; } = new(Language.Chinese, "zh-CN");
+
+    public static Words English { get; } = new(Language.English, "en");
+
+    public Language Language { get; }
+
+    /// <summary>The culture in which texts are looked up and written.</summary>
+    public CultureInfo Culture { get; }
+
+    public static Words In(Language language) => language switch
+    {
+        Language.Chinese => Chinese,
+        Language.English => English,
+    };
+
+    public string Of(Insurance insurance) => Term("Insurance", insurance);
+
+    public string Of(Situation situation) => Term("Situation", situation);
+
+    public string Of(Payer payer) => Term("Payer", payer);
+
+    public string Of(Contributor contributor) => Term("Contributor", contributor);
+
+    public string Of(HouseholdGroup household) => Term("HouseholdGroup", household);
+
+    public string Of(Circumstances circumstance) => Term("Circumstances", circumstance);
+
+    public string Of(CollectionChannel channel) => Term("CollectionChannel", channel);
+
+    public string Of(RoundingStep step) => Term("RoundingStep", step);
+
+    public string Of(RoundingMethod method) => Term("RoundingMethod", method);
+
+    public string Of(PolicyOverride overridden) => Term("Override", overridden);
+
+    public string Of(Confidence confidence) => Term("Confidence", confidence);
+
+    public string Of(LegalBasis law) => Find(Laws.ResourceManager, law.ToString());
+
+    public string Of(LateFeeConvention convention) => LateFeeWords.Of(convention, this);
+
+    public string Of(Note note) => Format(Find(Notes.ResourceManager, note.Code.ToString()), [.. note.Arguments.Select(Argument)]);
+
+    public string Of(ExplanationStep step) => StepWords.Of(step, this);
+
+    public string Of(RequestProblem problem) => ProblemWords.Of(problem, this);
+
+    /// <summary>The verdict on a demand, or what is owed, in one sentence.</summary>
+    public string VerdictOf(Statement statement) => VerdictWords.SentenceOf(statement, this);
+
+    /// <summary>What the verdict means, in one more sentence.</summary>
+    public string MeaningOf(Statement statement) => VerdictWords.MeaningOf(statement, this);
+
+    /// <summary>What a figure or note rests on: the provision, or the titles of the sources.</summary>
+    public IEnumerable<string> Of(Reference reference) => reference switch
+    {
+        LawReference law => [Of(law.Law)],
+        PolicyReference policy => policy.Citation.Sources.Select(source => source.Title),
+        _ => throw new ArgumentOutOfRangeException(nameof(reference), reference, "A reference of an unknown kind."),
+    };
+
+    /// <summary>The name of a city.</summary>
+    public string Of(CityPolicy city) => Language switch
+    {
+        Language.Chinese => city.ChineseName,
+        Language.English => city.EnglishName,
+    };
+
+    /// <summary>What people call a field of a request, by its path in the API.</summary>
+    public string Field(string path) => FieldWords.Of(path, this);
+
+    /// <summary>Money with separators and its sign, always two decimals: ¥3,379.36.</summary>
+    public string Money(Yuan amount) => "¥" + Amount(amount);
+
+    /// <summary>Money as in a table: 3,379.36.</summary>
+    public string Amount(Yuan amount) => amount.ToDecimal().ToString("#,##0.00", Culture);
+
+    /// <summary>A base or average as people write it: 1,335, or 8,333.33 where it has fen.</summary>
+    public string Base(Yuan amount) => amount.ToDecimal().ToString(amount.IsWholeYuan ? "#,##0" : "#,##0.00", Culture);
+
+    public string Exact(ExactYuan amount) => amount.ToDecimal().ToString("#,##0.########", Culture);
+
+    public string Percent(Rate rate) => rate.ToPercent().ToString("0.####", Culture) + "%";
+
+    public string Month(YearMonth month) => month.ToString("uuuu-MM", Culture);
+
+    public string Months(MonthRange months) =>
+        months.Count == 1 ? Month(months.From) : $"{Month(months.From)} – {Month(months.To)}";
+
+    public string Date(LocalDate date) => date.ToString("uuuu-MM-dd", Culture);
+
+    public string MonthsCount(int count) => Format(Find(Terms.ResourceManager, count == 1 ? "MonthsCountOne" : "MonthsCount"), count);
+
+    public string List(IEnumerable<string> words) => string.Join(Find(Terms.ResourceManager, "ListSeparator"), words);
+
+    internal string Term<T>(string kind, T value)
+        where T : struct, Enum => Find(Terms.ResourceManager, $"{kind}_{value}");
+
+    internal string Find(ResourceManager resources, string key) => resources.GetString(key, Culture)
+        ?? throw new MissingManifestResourceException($"{resources.BaseName} has no text {key}.");
+
+    internal string Format(string template, params ReadOnlySpan<object?> arguments) => string.Format(Culture, template, arguments);
+
+    /// <summary>A value that a text names, in words.</summary>
+    internal object Argument(object value) => value switch
+    {
+        Yuan amount => Money(amount),
+        decimal number => number.ToString("#,##0.##", Culture),
+        LocalDate date => Date(date),
+        YearMonth month => Month(month),
+        MonthRange months => Months(months),
+        Insurance insurance => Of(insurance),
+        Circumstances circumstance => Of(circumstance),
+        UnusedInput unused => Term("UnusedInput", unused),
+        RefundRoute route => Term("RefundRoute", route),
+        _ => value,
+    };
+}

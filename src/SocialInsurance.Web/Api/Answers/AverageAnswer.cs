@@ -1,0 +1,29 @@
+using SocialInsurance.Core.Policies;
+
+namespace SocialInsurance.Web.Api.Answers;
+
+/// <summary>An average wage of the policy book, in yuan.</summary>
+public sealed record AverageAnswer(
+    int Year,
+    decimal? Annual,
+    decimal Monthly,
+    bool Derived,
+    bool ForContributions,
+    string Calibre,
+    string? Published,
+    string Confidence,
+    string? Note,
+    IReadOnlyList<string> Sources)
+{
+    internal static AverageAnswer Of(AverageWage average) => new(
+        average.Year,
+        average.Annual?.ToDecimal(),
+        average.Monthly.ToDecimal(),
+        average.IsDerived,
+        average.IsForContributions,
+        average.Calibre,
+        PublicationAnswer.Of(average.Published),
+        average.Citation.Confidence.ToString(),
+        average.Citation.Note,
+        [.. average.Citation.Sources.Select(source => source.Id)]);
+}

@@ -1,0 +1,25 @@
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Requests.Parsing;
+using SocialInsurance.Texts;
+
+namespace SocialInsurance.Web.Api.Answers;
+
+/// <summary>What is owed for one insurance, and why.</summary>
+public sealed record InsuranceAnswer(
+    string Insurance,
+    string? MergedInto,
+    CellAnswer Employee,
+    CellAnswer Employer,
+    CompleteAnswer Complete,
+    IReadOnlyList<MonthAnswer> Months,
+    IReadOnlyList<StepAnswer> Explanation)
+{
+    internal static InsuranceAnswer Of(InsuranceStatement insurance, Words words) => new(
+        ApiWords.WordOf(insurance.Insurance),
+        insurance.MergedInto is { } merged ? ApiWords.WordOf(merged) : null,
+        CellAnswer.Of(insurance.Employee),
+        CellAnswer.Of(insurance.Employer),
+        new(true, insurance.IsEmployerComplete),
+        [.. insurance.Months.Select(MonthAnswer.Of)],
+        [.. insurance.Explain().Select(step => StepAnswer.Of(step, words))]);
+}

@@ -1,0 +1,26 @@
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Texts;
+
+namespace SocialInsurance.Web.Api.Answers;
+
+/// <summary>The answer to a request: the statement as JSON.</summary>
+public sealed record StatementAnswer(
+    TotalsAnswer Totals,
+    CompleteAnswer Complete,
+    IReadOnlyList<InsuranceAnswer> Insurances,
+    IReadOnlyList<EmployerAnswer> Employers,
+    DemandAnswer? Demand,
+    LateFeesAnswer? LateFee,
+    IReadOnlyList<NoteAnswer> Notes,
+    PolicyAnswer Policy)
+{
+    internal static StatementAnswer Of(Statement statement, Words words) => new(
+        TotalsAnswer.Of(statement.Totals),
+        new(true, statement.Totals.IsEmployerComplete),
+        [.. statement.Insurances.Select(insurance => InsuranceAnswer.Of(insurance, words))],
+        [.. statement.Employers.Select(employer => EmployerAnswer.Of(employer, words))],
+        statement.Demand is { } demand ? DemandAnswer.Of(demand) : null,
+        statement.LateFee is { } lateFee ? LateFeesAnswer.Of(lateFee, words) : null,
+        [.. statement.Notes.Select(note => NoteAnswer.Of(note, words))],
+        PolicyAnswer.Of(statement.Policy));
+}

@@ -1,0 +1,172 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Requests;
+using SocialInsurance.Requests.Parsing;
+using SocialInsurance.Requests.Validation;
+
+namespace SocialInsurance.Web.Api;
+
+/// <summary>
+/// Describes the bodies of calls. The reader takes them apart field by field, so no class could describe them; the words
+/// and ranges here are the reader's own.
+/// </summary>
+internal static class RequestSchemas
+{
+    public const string BackPayment = "calculateBackPayment";
+    public const string LateFee = "calculateLateFee";
+    private const string MonthPattern = "^[0-9]{4}-[0-9]{2}$";
+
+    public static Task DescribeAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    {
+        document.Info.Title = "Social insurance back-payments";
+        document.Info.Description = "Money in yuan with at most two decimals, rates in percent, months yyyy-MM, dates yyyy-MM-dd.";
+        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values.AsEnumerable() ?? []))
+        {
+            var schema = operation.OperationId switch
+            {
+                BackPayment => BackPaymentBody(),
+                LateFee => LateFeeBody(),
+                _ => null,
+            };
+            if (schema is not null)
+            {
+                operation.RequestBody = new OpenApiRequestBody
+                {
+                    Required = true,
+                    Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/json"] = new() { Schema = schema } },
+                };
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiSchema BackPaymentBody() => Object(
+        [FieldNames.Situation, FieldNames.From, FieldNames.To],
+        (FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")),
+        (FieldNames.From, Month("First liability month.")),
+        (FieldNames.To, Month("Last liability month, included; at most 120 months in all.")),
+        (FieldNames.City, Text("GB/T 2260 code; may be absent when every needed parameter is given.")),
+        (FieldNames.Contributor, Words<Contributor>("Default employee.")),
+        (FieldNames.Group, Words<HouseholdGroup>("Default urban; matters where a city's months know a difference.")),
+        (FieldNames.Insurances, List(Words<Insurance>("Default: those the contributor has."))),
+        (FieldNames.CurrentBase, OneOrByInsurance(Money("The base that was paid on."))),
+        (FieldNames.Wage, OneOf(Money("The average monthly wage."), List(Object(
+            [FieldNames.From, FieldNames.Wage], (FieldNames.From, Month("First month of this wage.")), (FieldNames.Wage, Money("The wage.")))))),
+        (FieldNames.Percent, OneOrByInsurance(Percent("Share of the average wage; leaving: 100 to 300, otherwise 40 to 300.", 40, SituationTerms.MostShare.ToPercent()))),
+        (FieldNames.OldAverageWage, Money("Monthly; overrides the policy book.")),
+        (FieldNames.NewAverageWage, Money("Monthly; overrides the policy book.")),
+        (FieldNames.OldLimits, OneOf(Limits(), ByInsurance(Limits()))),
+        (FieldNames.NewLimits, OneOf(Limits(), ByInsurance(Limits()))),
+        (FieldNames.Rates, ByInsurance(Object(
+            [],
+            (FieldNames.Employee, Percent("The employee's rate.", 0, 100)),
+            (FieldNames.Employer, Percent("The employer's rate.", 0, 100)),
+            (FieldNames.EmployeeFixed, Money("The employee's fixed amount a month.")),
+            (FieldNames.EmployerFixed, Money("The employer's fixed amount a month."))))),
+        (FieldNames.WorkInjuryRate, Percent("The employer's own work injury rate.", 0, 100)),
+        (FieldNames.Months, List(Object(
+            [FieldNames.Month],
+            (FieldNames.Month, Month("The month that differs.")),
+            (FieldNames.CurrentBase, OneOrByInsurance(Money("Its base; 0 for a missed month."))),
+            (FieldNames.Wage, Money("Its wage.")),
+            (FieldNames.Paid, ByInsurance(Object(
+                [], (FieldNames.Employee, Money("Really paid by the person.")), (FieldNames.Employer, Money("Really paid by the employer.")))))))),
+        (FieldNames.Employers, List(Object(
+            [FieldNames.From, FieldNames.To],
+            (FieldNames.Label, Text("What to call the employer.")),
+            (FieldNames.From, Month("Its first month.")),
+            (FieldNames.To, Month("Its last month.")),
+            (FieldNames.WorkInjuryRate, Percent("Its own work injury rate.", 0, 100))))),
+        (FieldNames.Circumstances, List(Words<Circumstances>("Change notes and who collects, never formulas."))),
+        (FieldNames.Rounding, Object(
+            [], (FieldNames.Method, Words<RoundingMethod>("Default monthlyLedger.")), (FieldNames.Mode, Words<RoundingMode>("Default halfUp.")))),
+        (FieldNames.LeftOn, Date("The day of leaving.")),
+        (FieldNames.KnownOn, Date("The day whose knowledge the due ledger uses.")),
+        (FieldNames.Demand, Money("What the employer asks of the employee.")),
+        (FieldNames.PaidOn, Date("The day of payment, for the late fee.")),
+        (FieldNames.LateFee, Object(
+            [],
+            (FieldNames.Start, Words<LateFeeStart>("The first day of default.")),
+            (FieldNames.DueDay, new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "31" }),
+            (FieldNames.IncludeLastDay, new() { Type = JsonSchemaType.Boolean }),
+            (FieldNames.CapAtPrincipal, new() { Type = JsonSchemaType.Boolean }))));
+
+    private static OpenApiSchema LateFeeBody() => Object(
+        [FieldNames.Principal, FieldNames.From, FieldNames.To],
+        (FieldNames.Principal, Money("The unpaid principal, both shares.")),
+        (FieldNames.From, Date("The first day of default, not before 2011-07-01.")),
+        (FieldNames.To, Date("The day of payment.")),
+        (FieldNames.IncludeLastDay, new() { Type = JsonSchemaType.Boolean }),
+        (FieldNames.CapAtPrincipal, new() { Type = JsonSchemaType.Boolean }));
+
+    private static OpenApiSchema Limits() => Object([], (FieldNames.Floor, Limit()), (FieldNames.Ceiling, Limit()));
+
+    private static OpenApiSchema Limit() => new()
+    {
+        Description = "A limit in yuan; null is unknown, \"none\" is unlimited.",
+        OneOf = [Money("The limit."), new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("none")] }, new OpenApiSchema { Type = JsonSchemaType.Null }],
+    };
+
+    private static OpenApiSchema OneOrByInsurance(OpenApiSchema one) => OneOf(one, ByInsurance(one));
+
+    private static OpenApiSchema OneOf(OpenApiSchema first, OpenApiSchema second) => new() { OneOf = [first, second] };
+
+    private static OpenApiSchema ByInsurance(OpenApiSchema one) =>
+        Object([], [.. ApiWords.AllOf<Insurance>().Select(insurance => (insurance, one))]);
+
+    private static OpenApiSchema Object(string[] required, params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields)
+    {
+        var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        foreach (var (name, schema) in fields)
+        {
+            properties[name] = schema;
+        }
+
+        return new()
+        {
+            Type = JsonSchemaType.Object,
+            Properties = properties,
+            Required = new HashSet<string>(required, StringComparer.Ordinal),
+            AdditionalPropertiesAllowed = false,
+        };
+    }
+
+    private static OpenApiSchema List(OpenApiSchema entry) => new() { Type = JsonSchemaType.Array, Items = entry };
+
+    private static OpenApiSchema Words<T>(string description)
+        where T : struct, Enum => new()
+        {
+            Type = JsonSchemaType.String,
+            Description = description,
+            Enum = [.. ApiWords.AllOf<T>().Select(word => (JsonNode)word)],
+        };
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+
+    private static OpenApiSchema Month(string description) =>
+        new() { Type = JsonSchemaType.String, Pattern = MonthPattern, Description = description };
+
+    private static OpenApiSchema Date(string description) =>
+        new() { Type = JsonSchemaType.String, Format = "date", Description = description };
+
+    private static OpenApiSchema Money(string description) => new()
+    {
+        Type = JsonSchemaType.Number,
+        Minimum = "0",
+        Maximum = "99999999.99",
+        Description = description,
+    };
+
+    private static OpenApiSchema Percent(string description, decimal least, decimal most) => new()
+    {
+        Type = JsonSchemaType.Number,
+        Minimum = least.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Maximum = most.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Description = description,
+    };
+}

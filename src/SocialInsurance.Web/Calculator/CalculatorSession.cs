@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Requests;
+using SocialInsurance.Requests.Links;
+using SocialInsurance.Requests.Parsing;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Requests.Reading;
+
+namespace SocialInsurance.Web.Calculator;
+
+/// <summary>
+/// One person's calculation: what was entered, and the statement or the problems that come of it. Nothing of it is stored.
+/// </summary>
+/// <param name="reader">Judges what was entered.</param>
+/// <param name="calculator">Computes the statement.</param>
+/// <param name="book">The policy book.</param>
+/// <param name="entered">Called when something was entered, before it is calculated.</param>
+public sealed class CalculatorSession(
+    BackPaymentRequestReader reader, BackPaymentCalculator calculator, PolicyBook book, Action entered)
+{
+    private IReadOnlyList<RequestProblem> _linkProblems = [];
+
+    public CalculatorForm Form { get; private set; } = new();
+
+    public PolicyBook Book => book;
+
+    /// <summary>The newest statement; it stays while the entries have problems, but is then no longer up to date.</summary>
+    public Statement? Statement { get; private set; }
+
+    public bool IsUpToDate { get; private set; }
+
+    public IReadOnlyList<RequestProblem> Problems { get; private set; } = [];
+
+    /// <summary>What was entered so far falls short of a request without being wrong.</summary>
+    public IEnumerable<RequestProblem> Missing => Problems.Where(IsMissing);
+
+    /// <summary>What was entered is wrong, or the calculator refuses.</summary>
+    public IEnumerable<RequestProblem> Wrong => Problems.Where(problem => !IsMissing(problem));
+
+    public CityPolicy? City => book.Find(Form[FieldNames.City], out var city) ? city : null;
+
+    /// <summary>Reads a shared link.</summary>
+    public void Open(IEnumerable<KeyValuePair<string, string?>> query)
+    {
+        var (request, problems) = LinkReader.Read(query);
+        Form = CalculatorForm.Of(request);
+        Form.IsWorkInjuryRateUnknown = true; // a link says what it wants assumed
+        _linkProblems = problems;
+        Recalculate();
+    }
+
+    /// <summary>Fills in the newspaper's case: Chongqing, left on 10 April 2013, asked for both shares.</summary>
+    public void ShowExample()
+    {
+        Form = new()
+        {
+            [FieldNames.Demand] = "3379.36",
+            Situation = Situation.Leaving,
+            [FieldNames.City] = "500000",
+            [FieldNames.LeftOn] = "2013-04-10",
+        };
+        Enter();
+    }
+
+    public void StartAgain()
+    {
+        Form = new();
+        Statement = null;
+        Enter();
+    }
+
+    public void Enter(string field, string? text)
+    {
+        Form[field] = text ?? string.Empty;
+        Enter();
+    }
+
+    public void Enter()
+    {
+        _linkProblems = [];
+        entered();
+    }
+
+    public IEnumerable<RequestProblem> WrongIn(string field) =>
+        Wrong.Where(problem => problem.Field == field || (problem.TopField == field && problem.Field.Length > field.Length));
+
+    public void Recalculate()
+    {
+        var request = RequestAsAssumed();
+        var read = reader.Read(JsonSerializer.SerializeToElement(request));
+        if (read.Value is not { } valid)
+        {
+            Fail(read.Problems);
+            return;
+        }
+
+        var result = calculator.Calculate(valid);
+        if (result.Statement is { } statement)
+        {
+            (Statement, IsUpToDate, Problems) = (statement, true, _linkProblems);
+        }
+        else
+        {
+            Fail(RefusalProblems.Of(result.Refusals, valid));
+        }
+    }
+
+    /// <summary>A link that shows this statement again, with the same knowledge, whenever it is opened.</summary>
+    public string LinkFor(string page)
+    {
+        var request = RequestAsAssumed();
+        if (Statement is { } statement)
+        {
+            request[FieldNames.KnownOn] = NodaTime.Text.LocalDatePattern.Iso.Format(statement.Request.KnownOn);
+        }
+
+        return page + LinkWriter.Write(request);
+    }
+
+    /// <summary>
+    /// The lowest work injury rate an employer of the city could have in the month: assumed until the person says better,
+    /// because hardly anyone knows the own employer's.
+    /// </summary>
+    public Rate? AssumedWorkInjuryRate
+    {
+        get
+        {
+            if (Form.IsWorkInjuryRateUnknown || Form.IsFlexible || Form[FieldNames.WorkInjuryRate].Length > 0
+                || City is not { } city || FirstMonth is not { } month)
+            {
+                return null;
+            }
+
+            return LowestRate(city, month) ?? LowestRate(book.National, month);
+        }
+    }
+
+    /// <summary>The first liability month, as entered or as the day of leaving implies.</summary>
+    public YearMonth? FirstMonth => TypedText.ParseMonth(Form.ToRequest()[FieldNames.From]?.ToString() ?? string.Empty);
+
+    private static Rate? LowestRate(CityPolicy city, YearMonth month)
+    {
+        var rows = city.At(month, city.AsOf).Rates(Insurance.WorkInjury, Contributor.Employee, HouseholdGroup.Urban).Rows;
+        return rows.IsEmpty ? null : rows[0].EmployerLowest ?? (rows[0].Classes.IsEmpty ? null : rows[0].Classes[0]);
+    }
+
+    private static bool IsMissing(RequestProblem problem) =>
+        problem.Code is ProblemCode.Required or ProblemCode.NeedsWageBaseOrShare
+        || problem.Refusal?.Code is RefusalCode.WageNeeded or RefusalCode.WageOrBaseNeeded or RefusalCode.CurrentBaseNeeded;
+
+    private void Fail(IReadOnlyList<RequestProblem> problems)
+    {
+        IsUpToDate = false;
+        Problems = [.. _linkProblems, .. problems];
+    }
+
+    private JsonObject RequestAsAssumed()
+    {
+        var request = Form.ToRequest();
+        if (AssumedWorkInjuryRate is { } rate)
+        {
+            request[FieldNames.WorkInjuryRate] = rate.ToPercent();
+        }
+
+        return request;
+    }
+}

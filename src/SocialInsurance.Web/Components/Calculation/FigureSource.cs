@@ -1,0 +1,12 @@
+namespace SocialInsurance.Web.Components.Calculation;
+
+/// <summary>Where a parameter came from.</summary>
+public enum FigureSource
+{
+    None,
+    Policy,
+    Yours,
+    Lowest,
+    Assumed,
+    Unknown,
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using SocialInsurance.Web.Api;
+using SocialInsurance.Web.Api.Answers;
+
+namespace SocialInsurance.Web.Hosting;
+
+/// <summary>The HTTP API, version 1, and its description at /openapi/v1.json.</summary>
+internal static class Api
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer(RequestSchemas.DescribeAsync));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi();
+        var api = app.MapGroup("/api/v1").RequireRateLimiting(RateLimits.PerClient).DisableAntiforgery();
+        api.MapPost("/back-payments", BackPaymentEndpoint.AnswerAsync)
+            .WithName(RequestSchemas.BackPayment)
+            .WithSummary("Computes a base-difference back-payment: who owes how much, per insurance, month and payer.")
+            .Produces<StatementAnswer>()
+            .ProducesValidationProblem();
+        api.MapPost("/late-fees", LateFeeEndpoint.AnswerAsync)
+            .WithName(RequestSchemas.LateFee)
+            .WithSummary("Computes the late fee on one principal.")
+            .Produces<LateFeeAnswer>()
+            .ProducesValidationProblem();
+        api.MapGet("/cities", CitiesEndpoint.List)
+            .WithSummary("Lists the cities of the policy book.")
+            .Produces<IReadOnlyList<CitySummary>>();
+        api.MapGet("/cities/{code}", CitiesEndpoint.Show)
+            .WithSummary("Everything the policy book knows of one city.")
+            .Produces<CityAnswer>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+}

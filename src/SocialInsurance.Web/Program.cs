@@ -1,0 +1,28 @@
+using SocialInsurance.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddLogs();
+builder.AddRequestLimits();
+builder.AddCompression();
+builder.AddLanguages();
+builder.AddErrorPages();
+builder.AddRateLimits();
+builder.AddCalculators();
+builder.AddApi();
+builder.AddPages();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseRequestLocalization();
+app.UseErrorPages();
+app.UseAddressLimit();
+app.UseRateLimiter();
+app.UseAntiforgery();
+app.MapApi();
+app.MapLanguages();
+app.MapPages();
+
+app.Run();

@@ -1,0 +1,105 @@
+using System.Globalization;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialInsurance.Browser.Tests;
+
+/// <summary>The moment when the prerendered page gets its connection: nobody should notice.</summary>
+public sealed class ComingAliveTests(BrowserFixture browser)
+{
+    private const double LayoutShiftNobodySees = 0.02;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Links.Newspaper)]
+    [InlineData(Links.MissedMonths)]
+    public async Task The_live_page_says_what_the_first_response_said(string address)
+    {
+        await using var still = await browser.StartAsync(runsScript: false);
+        await still.Page.GotoAsync(address);
+        await using var live = await browser.OpenAsync(address);
+
+        Assert.Equal(await TextOfAsync(still), await TextOfAsync(live));
+    }
+
+    [Theory]
+    [InlineData("/", Device.Phone)]
+    [InlineData("/", Device.Desktop)]
+    [InlineData(Links.Newspaper, Device.Phone)]
+    [InlineData(Links.Newspaper, Device.Desktop)]
+    public async Task Nothing_jumps(string address, Device device)
+    {
+        await using var visit = await browser.StartAsync(device);
+        await visit.Page.AddInitScriptAsync(
+            """
+            window.shift = 0;
+            window.shifts = new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value));
+            window.shifts.observe({ type: "layout-shift", buffered: true });
+            """);
+
+        await visit.GoToAsync(address);
+
+        var shift = await visit.Page.EvaluateAsync<double>(
+            """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+                window.shifts.takeRecords().forEach(entry => window.shift += entry.value);
+                done(window.shift);
+            })))
+            """);
+        Assert.True(shift < LayoutShiftNobodySees, string.Create(CultureInfo.InvariantCulture, $"The page shifted by {shift}."));
+    }
+
+    [Fact]
+    public async Task What_is_entered_before_the_connection_stands_is_not_lost()
+    {
+        await using var visit = await browser.StartAsync();
+        var typed = await OpenHeldBackAsync(visit);
+
+        await new Typist(visit.Page).TypeTheNewspapersCaseAsync(visit.Calculator);
+        await Expect(visit.Page.Locator("[data-live]")).ToHaveCountAsync(0);
+        typed.SetResult();
+        await visit.BecomeLiveAsync();
+
+        await Expect(visit.Calculator.Verdict).ToContainTextAsync(Texts.Chinese.Verdict);
+        await Expect(visit.Calculator.Field("demand")).ToHaveValueAsync("3379.36");
+        await Expect(visit.Calculator.Choice("situation", "leaving")).ToBeCheckedAsync();
+        await Expect(visit.Calculator.Field("city")).ToHaveValueAsync(Links.Chongqing);
+        await Expect(visit.Calculator.Field("leftOn")).ToHaveValueAsync("2013-04-10");
+        visit.ShouldBeQuiet();
+    }
+
+    [Fact]
+    public async Task Who_is_typing_when_the_connection_comes_up_types_on()
+    {
+        await using var visit = await browser.StartAsync();
+        var begun = await OpenHeldBackAsync(visit);
+        await visit.Calculator.Field("demand").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("33");
+
+        begun.SetResult();
+        await visit.BecomeLiveAsync();
+        await visit.Page.Keyboard.TypeAsync("79.36");
+
+        await Expect(visit.Calculator.Button(Texts.Chinese.StartAgain)).ToBeVisibleAsync();
+        await Expect(visit.Calculator.Field("demand")).ToHaveValueAsync("3379.36");
+        await Expect(visit.Calculator.Field("demand")).ToBeFocusedAsync();
+    }
+
+    /// <summary>Opens the empty page, whose connection waits for the result.</summary>
+    private static async Task<TaskCompletionSource> OpenHeldBackAsync(Visit visit)
+    {
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await visit.Page.RouteAsync("**/_blazor/negotiate**", async route =>
+        {
+            await release.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync("/");
+        return release;
+    }
+
+    private static async Task<string> TextOfAsync(Visit visit)
+    {
+        var text = await visit.Page.Locator("main").TextContentAsync();
+        return string.Join('\n', text!.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+}

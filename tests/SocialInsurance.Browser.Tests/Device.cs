@@ -1,0 +1,8 @@
+namespace SocialInsurance.Browser.Tests;
+
+/// <summary>The two screens every page must fit.</summary>
+public enum Device
+{
+    Phone,
+    Desktop,
+}

@@ -1,0 +1,13 @@
+namespace SocialInsurance.Browser.Tests;
+
+/// <summary>What of the calculator is in sight.</summary>
+public enum PageState
+{
+    Empty,
+    Result,
+    InsurancesOpen,
+    UsedFiguresOpen,
+    ShareOpen,
+    EverythingMissed,
+    Problems,
+}

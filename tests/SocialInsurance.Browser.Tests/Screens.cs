@@ -1,0 +1,33 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialInsurance.Browser.Tests;
+
+/// <summary>
+/// Takes the pictures of the documentation:
+/// <c>SCREENS=docs/screens dotnet …/SocialInsurance.Browser.Tests.dll -explicit only -class SocialInsurance.Browser.Tests.Screens</c>.
+/// Without the variable they go beside the tests.
+/// </summary>
+public sealed class Screens(BrowserFixture browser)
+{
+    private const int MostBytes = 200_000;
+
+    [Theory(Explicit = true)]
+    [InlineData(Device.Phone, "zh-CN", "phone-zh")]
+    [InlineData(Device.Phone, "en", "phone-en")]
+    [InlineData(Device.Desktop, "zh-CN", "desktop-zh")]
+    [InlineData(Device.Desktop, "en", "desktop-en")]
+    public async Task The_calculator_with_the_newspapers_case(Device device, string language, string name)
+    {
+        await using var visit = await browser.OpenAsync("/", device, language);
+        await visit.Calculator.TypeTheNewspapersCaseAsync();
+        await Expect(visit.Calculator.Verdict).ToContainTextAsync(Texts.In(language).Verdict);
+        await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); }");
+
+        var picture = await visit.Page.ScreenshotAsync();
+
+        Assert.InRange(picture.Length, 1, MostBytes);
+        var folder = Environment.GetEnvironmentVariable("SCREENS") ?? Path.Combine(AppContext.BaseDirectory, "screens");
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync(Path.Combine(folder, $"calculator-{name}.png"), picture, TestContext.Current.CancellationToken);
+    }
+}

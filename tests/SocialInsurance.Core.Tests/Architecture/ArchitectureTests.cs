@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Tests.Architecture;
+
+/// <summary>Rules that hold for every type of Core, also for those not yet written.</summary>
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Core_rests_on_NodaTime_and_the_base_library_alone()
+    {
+        var references = CoreTypes.Assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
+
+        Assert.All(references, name => Assert.True(
+            name == "NodaTime" || name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard" or "mscorlib",
+            $"Core references {name}."));
+        Assert.Contains("NodaTime", references, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Core_opens_no_file_and_no_connection()
+    {
+        string[] forbidden = ["System.IO.FileSystem", "System.Net", "System.Data", "System.Text.Json", "System.Console", "System.Diagnostics.Process"];
+        var references = CoreTypes.Assembly.GetReferencedAssemblies().Select(reference => reference.Name!).ToList();
+
+        Assert.DoesNotContain(references, name => forbidden.Any(start => name.StartsWith(start, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_binary_fraction_touches_money()
+    {
+        var fractions = CoreTypes.All.SelectMany(CoreTypes.Mentioned).Where(mentioned =>
+            mentioned.Type == typeof(double) || mentioned.Type == typeof(float) || mentioned.Type == typeof(Half));
+
+        Assert.Empty(fractions);
+    }
+
+    [Fact]
+    public void Every_public_type_is_sealed_or_static_or_an_abstract_record() =>
+        Assert.All(CoreTypes.Public, type => Assert.True(
+            type.IsSealed || type.IsValueType || (type.IsAbstract && IsRecord(type)),
+            $"{type} is open to inheritance."));
+
+    [Fact]
+    public void Every_public_struct_is_read_only() =>
+        Assert.All(CoreTypes.Public.Where(type => type.IsValueType && !type.IsEnum), type =>
+            Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute)), $"{type} is mutable."));
+
+    [Fact]
+    public void Nothing_public_can_be_changed_once_made()
+    {
+        var setters = CoreTypes.Public.SelectMany(CoreTypes.Properties)
+            .Where(property => property.SetMethod is { IsPublic: true } setter && !IsInitOnly(setter));
+        var fields = CoreTypes.Public.SelectMany(CoreTypes.Fields)
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && field.IsWritten() && !field.Name.Equals("value__", StringComparison.Ordinal));
+
+        Assert.Empty(setters);
+        Assert.Empty(fields);
+    }
+
+    [Fact]
+    public void Lists_that_can_be_changed_are_not_handed_out()
+    {
+        Type[] mutable = [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>)];
+        var handedOut = CoreTypes.Public.SelectMany(CoreTypes.Properties).Where(property => property.GetMethod is { IsPublic: true })
+            .Where(property => property.PropertyType.IsArray
+                || (property.PropertyType.IsGenericType && mutable.Contains(property.PropertyType.GetGenericTypeDefinition())));
+
+        Assert.Empty(handedOut);
+    }
+
+    [Fact]
+    public void Every_step_of_an_explanation_is_a_record_of_its_own()
+    {
+        var steps = CoreTypes.All.Where(type => type.IsSubclassOf(typeof(ExplanationStep))).ToList();
+
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.True(step.IsSealed && step.BaseType == typeof(ExplanationStep)));
+    }
+
+    /// <summary>Every situation has a rule; a new one without would be found here and not by a user.</summary>
+    [Fact]
+    public void Every_situation_is_calculated()
+    {
+        var rules = CoreTypes.All.Where(type => type.IsSubclassOf(typeof(SituationRule)));
+
+        Assert.Equal(Enum.GetValues<Situation>().Length, rules.Count());
+    }
+
+    [Fact]
+    public void Amounts_and_rates_are_as_small_as_the_number_they_hold()
+    {
+        Assert.Equal(sizeof(long), Unsafe.SizeOf<Yuan>());
+        Assert.Equal(sizeof(long), Unsafe.SizeOf<Rate>());
+        Assert.Equal(sizeof(long), Unsafe.SizeOf<ExactYuan>());
+        Assert.Equal(4 * sizeof(long), Unsafe.SizeOf<Cell>());
+    }
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    private static bool IsInitOnly(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+}

@@ -1,0 +1,84 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core.Values;
+using static SocialInsurance.Core.Tests.Support.Figures;
+
+namespace SocialInsurance.Core.Tests.Calculation;
+
+/// <summary>年度补差 by city: a round is the authority, then publication days, then a refusal by name.</summary>
+public sealed class AdjustmentRoundTests
+{
+    private static BackPaymentRequest Adjust(string city, string from, string to) =>
+        Some.Request(Situation.AnnualAdjustment, from, to).In(city).For(Insurance.Pension).Earning(1000);
+
+    /// <summary>The limits of 2013 were published in June and used for June; only April and May were charged again.</summary>
+    [Theory]
+    [InlineData("2013-03", 1869, 1869)]
+    [InlineData("2013-04", 1869, 2089)]
+    [InlineData("2013-05", 1869, 2089)]
+    [InlineData("2013-06", 2089, 2089)]
+    [InlineData("2013-07", 2089, 2089)]
+    public void Beijing_charged_April_and_May_2013_again_and_nothing_else(string month, int paid, int due) =>
+        Assert.Equal(((decimal?)paid, due), Ask.Statement(Adjust(Book.Beijing, month, month)).Bases(Insurance.Pension));
+
+    [Fact]
+    public void A_period_across_the_round_takes_each_month_by_itself()
+    {
+        var statement = Ask.Statement(Adjust(Book.Beijing, "2013-03", "2013-06"));
+        var cells = statement.Of(Insurance.Pension).Months.Select(month => month.Employee.Difference);
+
+        Assert.Equal([Yuan(0), Yuan(17.60m), Yuan(17.60m), Yuan(0)], cells);
+        Assert.Equal(2013, statement.Policy.Round?.Year);
+    }
+
+    /// <summary>Asked before the announcement, the old policy year is what is known of those months.</summary>
+    [Fact]
+    public void A_round_not_yet_announced_owes_nothing_and_says_that_it_is_provisional()
+    {
+        var statement = Ask.Statement(Adjust(Book.Beijing, "2013-04", "2013-05").KnownOn("2013-08-20"));
+
+        Assert.Equal((1869m, 1869m), statement.Bases(Insurance.Pension));
+        Assert.True(statement.Policy.IsProvisional);
+        Assert.True(statement.Has(NoteCode.ProvisionalPolicy));
+        Assert.False(Ask.Statement(Adjust(Book.Beijing, "2013-04", "2013-05")).Policy.IsProvisional);
+    }
+
+    [Theory]
+    [InlineData("2013-01", 1335, 1513)]
+    [InlineData("2013-06", 1335, 1513)]
+    public void Chongqing_charged_the_first_half_of_2013_again(string month, int paid, int due) =>
+        Assert.Equal(((decimal?)paid, due), Ask.Statement(Adjust(Book.Chongqing, month, month)).Bases(Insurance.Pension));
+
+    /// <summary>The limits of 2023 were published on 10 July; until then the city carried the old ones on.</summary>
+    [Theory]
+    [InlineData("2023-06", 3957, 4118)]
+    [InlineData("2023-07", 4118, 4118)]
+    public void Without_a_round_the_publication_day_decides(string month, int paid, int due)
+    {
+        var statement = Ask.Statement(Adjust(Book.Chongqing, month, month));
+
+        Assert.Equal(((decimal?)paid, due), statement.Bases(Insurance.Pension));
+        Assert.Null(statement.Policy.Round);
+    }
+
+    [Fact]
+    public void Without_a_round_and_without_a_publication_day_it_is_refused_by_name()
+    {
+        var refusal = Ask.Refusal(Adjust(Book.Chongqing, "2021-02", "2021-05"));
+
+        Assert.Equal(RefusalCode.LimitsPublicationUnknown, refusal.Code);
+        Assert.Equal([Insurance.Pension], refusal.Insurances);
+        Assert.Equal(Months("2021-02", "2021-05"), refusal.Months);
+        Assert.Equal(Book.Chongqing, refusal.City?.Code);
+    }
+
+    /// <summary>Beijing has no rule that old limits are carried on until new ones are published.</summary>
+    [Fact]
+    public void Without_a_rule_of_carrying_on_a_month_before_publication_is_refused()
+    {
+        var refusal = Ask.Refusal(Adjust(Book.Beijing, "2011-04", "2011-04"));
+
+        Assert.Equal(RefusalCode.LimitsNotYetPublished, refusal.Code);
+    }
+}

@@ -1,0 +1,95 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core.Values;
+using static SocialInsurance.Core.Tests.Support.Figures;
+
+namespace SocialInsurance.Core.Tests.Calculation;
+
+/// <summary>年度补差 with parameters: which base was paid on, and which is due.</summary>
+public sealed class AnnualAdjustmentTests
+{
+    private static readonly BackPaymentRequest Bare = Some.Request(Situation.AnnualAdjustment, "2013-04", "2013-05").For(Insurance.Pension) with
+    {
+        Rates = Some.ZhangSan.Rates,
+    };
+
+    private static readonly BackPaymentRequest Given = Bare.FormerlyWithin(Limits(1869, 14_016)).Within(Limits(2089, 15_669)) with
+    {
+        OldAverageWage = Yuan(4672),
+        NewAverageWage = Yuan(5223),
+    };
+
+    [Fact]
+    public void A_stated_base_is_what_was_paid_on_before_share_and_wage()
+    {
+        Assert.Equal((1900m, 2089m), Ask.Statement(Given.PaidOnBase(1900)).Bases(Insurance.Pension));
+        Assert.Equal((1900m, 3134m), Ask.Statement(Given.PaidOnBase(1900).AtShare(60)).Bases(Insurance.Pension));
+        Assert.Equal((1900m, 2500m), Ask.Statement(Given.PaidOnBase(1900).Earning(2500)).Bases(Insurance.Pension));
+    }
+
+    [Fact]
+    public void A_share_moves_from_the_old_average_to_the_new_one_before_the_wage()
+    {
+        Assert.Equal((1869m, 2089m), Ask.Statement(Given.AtShare(40)).Bases(Insurance.Pension));
+        Assert.Equal((1869m, 2089m), Ask.Statement(Given.AtShare(40).Earning(9000)).Bases(Insurance.Pension));
+    }
+
+    [Fact]
+    public void The_share_of_the_new_average_is_held_within_the_new_limits_where_they_are_known()
+    {
+        var high = Given.AtShare(300);
+
+        Assert.Equal(15_000m, Ask.Statement(high.Within(Limits(2089, 15_000))).Bases(Insurance.Pension).Due);
+        Assert.Equal(16_000m, Ask.Statement(high.Within(Limits(16_000, 20_000))).Bases(Insurance.Pension).Due);
+        Assert.Equal(15_669m, Ask.Statement(high.Within(new(Limit.Unknown, Limit.Unknown))).Bases(Insurance.Pension).Due);
+        Assert.Equal(15_669m, Ask.Statement(high with { NewLimits = PerInsurance<BaseLimits?>.All(null) }).Bases(Insurance.Pension).Due);
+    }
+
+    [Fact]
+    public void A_wage_moves_from_the_old_limits_to_the_new_ones()
+    {
+        Assert.Equal((1869m, 2089m), Ask.Statement(Given.Earning(1500)).Bases(Insurance.Pension));
+        Assert.Equal((3000m, 3000m), Ask.Statement(Given.Earning(3000)).Bases(Insurance.Pension));
+        Assert.Equal((14_016m, 15_669m), Ask.Statement(Given.Earning(20_000)).Bases(Insurance.Pension));
+    }
+
+    [Fact]
+    public void Without_wage_and_share_the_paid_base_itself_is_held_within_the_new_limits()
+    {
+        var due = Ask.Statement(Given.PaidOnBase(1869)).Of(Insurance.Pension, "2013-04").Terms.Due!;
+
+        Assert.Equal((Yuan(2089), BaseRule.PaidBase, LimitHit.Floor), (due.Amount, due.Rule, due.Hit));
+        Assert.Equal(3000m, Ask.Statement(Given.PaidOnBase(3000)).Bases(Insurance.Pension).Due);
+    }
+
+    [Theory]
+    [InlineData(14_015, false)]
+    [InlineData(14_016, true)]
+    public void A_base_at_the_old_ceiling_asks_for_the_wage(int paidOn, bool isAsked)
+    {
+        Assert.Equal(isAsked, Ask.Statement(Given.PaidOnBase(paidOn)).Has(NoteCode.WageNeededAtCeiling));
+        Assert.Equal(isAsked, Ask.Statement(Bare.In(Book.Beijing).PaidOnBase(paidOn)).Has(NoteCode.WageNeededAtCeiling));
+        Assert.False(Ask.Statement(Given.PaidOnBase(paidOn).Earning(15_000)).Has(NoteCode.WageNeededAtCeiling));
+    }
+
+    [Fact]
+    public void A_wage_between_the_ceilings_moves_all_insurances_up_to_the_wage()
+    {
+        var statement = Ask.Statement(Given.Earning(15_000).For([.. Insurances.All]));
+
+        Assert.All(statement.Insurances, insurance =>
+            Assert.Equal((14_016m, 15_000m), statement.Bases(insurance.Insurance)));
+    }
+
+    [Fact]
+    public void What_is_missing_is_asked_for_by_name()
+    {
+        Assert.Equal(RefusalCode.WageOrBaseNeeded, Ask.Refusal(Given).Code);
+        Assert.Equal(RefusalCode.OldAverageNeeded, Ask.Refusal(Given.AtShare(40) with { OldAverageWage = null }).Code);
+        Assert.Equal(RefusalCode.NewAverageNeeded, Ask.Refusal(Given.AtShare(40) with { NewAverageWage = null }).Code);
+        Assert.Equal(RefusalCode.OldLimitsNeeded, Ask.Refusal(Bare.Within(Limits(2089, 15_669)).Earning(1500)).Code);
+        Assert.Equal(RefusalCode.NewLimitsNeeded, Ask.Refusal(Bare.FormerlyWithin(Limits(1869, 14_016)).Earning(1500)).Code);
+    }
+}

@@ -1,0 +1,59 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Values;
+using static SocialInsurance.Core.Tests.Support.Figures;
+
+namespace SocialInsurance.Core.Tests.Calculation;
+
+public sealed class LedgerTests
+{
+    private static readonly CellTerms Month = new(Yuan(1335), Yuan(3337), Percent(8), Yuan(0), null);
+
+    [Theory]
+    [InlineData(RoundingMethod.MonthlyLedger)]
+    [InlineData(RoundingMethod.PeriodTotal)]
+    [InlineData(RoundingMethod.BaseDelta)]
+    public void Fills_the_callers_cells_and_no_more(RoundingMethod method)
+    {
+        var untouched = new Cell(Yuan(1), Yuan(1), Yuan(1), Yuan(1));
+        var cells = new[] { default, default, untouched };
+
+        Ledger.Fill([Month, Month], method, RoundingMode.HalfUp, cells);
+
+        var expected = new Cell(Yuan(266.96m), Yuan(106.80m), Yuan(160.16m), Yuan(0));
+        Assert.Equal([expected, expected, untouched], cells);
+    }
+
+    [Fact]
+    public void Needs_a_cell_for_every_month() =>
+        Assert.Throws<ArgumentException>(() => Ledger.Fill([Month, Month], RoundingMethod.MonthlyLedger, RoundingMode.HalfUp, new Cell[1]));
+
+    [Fact]
+    public void Has_nothing_to_do_without_months()
+    {
+        var untouched = new Cell(Yuan(1), Yuan(1), Yuan(1), Yuan(1));
+        var cells = new[] { untouched };
+
+        Ledger.Fill([], RoundingMethod.PeriodTotal, RoundingMode.HalfUp, cells);
+
+        Assert.Equal([untouched], cells);
+    }
+
+    [Fact]
+    public void The_greatest_amounts_that_a_request_may_hold_fit()
+    {
+        var most = new CellTerms(Yuan(0), Yuan(99_999_999.99m), Rate.Whole, Yuan(99_999_999.99m), null);
+        var cells = new Cell[120];
+
+        Ledger.Fill(Enumerable.Repeat(most, 120).ToArray(), RoundingMethod.PeriodTotal, RoundingMode.UpToJiao, cells);
+
+        Assert.Equal(Yuan(99_999_999.99m).Fen * 240, cells.Sum(cell => cell.Difference.Fen));
+    }
+
+    [Fact]
+    public void An_amount_beyond_all_reason_throws_instead_of_wrapping()
+    {
+        var beyond = Month with { DueBase = Core.Values.Yuan.FromFen(long.MaxValue / 2) };
+
+        Assert.Throws<OverflowException>(() => Ledger.Fill([beyond], RoundingMethod.MonthlyLedger, RoundingMode.HalfUp, new Cell[1]));
+    }
+}

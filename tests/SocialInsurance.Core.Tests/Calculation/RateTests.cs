@@ -1,0 +1,102 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core.Values;
+using static SocialInsurance.Core.Tests.Support.Figures;
+
+namespace SocialInsurance.Core.Tests.Calculation;
+
+/// <summary>Which rate a month has: the user's word field by field, then the city's, then the nation's.</summary>
+public sealed class RateTests
+{
+    private static readonly BackPaymentRequest InBeijing =
+        Some.Request(Situation.MissedMonths, "2019-04", "2019-05").In(Book.Beijing).Earning(8000);
+
+    [Fact]
+    public void The_rate_is_that_of_the_liability_month()
+    {
+        var rates = Ask.Statement(InBeijing).Of(Insurance.Pension).Months.Select(month => month.Terms.Rates.Employer);
+
+        Assert.Equal([Percent(19), Percent(16)], rates);
+    }
+
+    [Fact]
+    public void Given_rates_replace_those_of_the_book_field_by_field()
+    {
+        var onlyEmployer = PerInsurance<RatesOverride?>.From(insurance => insurance == Insurance.Medical ? new(null, Percent(7), null, null) : null);
+        var rates = Ask.Statement(InBeijing with { Rates = onlyEmployer }).Of(Insurance.Medical, "2019-04").Terms.Rates;
+
+        Assert.Equal((Percent(2), Percent(7), Yuan(3)), (rates.Employee, rates.Employer, rates.EmployeeFixed));
+        Assert.True(rates.IsOverridden);
+    }
+
+    [Fact]
+    public void The_rate_of_the_nation_serves_where_the_city_has_none()
+    {
+        var request = InBeijing.For(Insurance.Pension) with { Contributor = Contributor.Flexible };
+        var rates = Ask.Statement(request).Of(Insurance.Pension, "2019-04").Terms.Rates;
+
+        Assert.Equal((Percent(20), Rate.Zero), (rates.Employee, rates.Employer));
+    }
+
+    [Fact]
+    public void Rural_workers_paid_no_unemployment_contribution_of_their_own()
+    {
+        var request = InBeijing.For(Insurance.Unemployment) with { Household = HouseholdGroup.Rural };
+
+        Assert.Equal(Rate.Zero, Ask.Statement(request).Of(Insurance.Unemployment, "2019-04").Terms.Rates.Employee);
+        Assert.Equal(Percent(0.2m), Ask.Statement(request with { Household = HouseholdGroup.Urban }).Of(Insurance.Unemployment, "2019-04").Terms.Rates.Employee);
+    }
+
+    [Fact]
+    public void The_work_injury_rate_is_that_of_the_employer_of_the_month()
+    {
+        var request = InBeijing.For(Insurance.WorkInjury).WithWorkInjuryAt(0.9m) with
+        {
+            Employers = [new("A", Months("2019-04", "2019-04"), Percent(0.2m)), new("B", Months("2019-05", "2019-05"), null)],
+        };
+        var rates = Ask.Statement(request).Of(Insurance.WorkInjury).Months.Select(month => month.Terms.Rates.Employer);
+
+        Assert.Equal([Percent(0.2m), Percent(0.9m)], rates);
+    }
+
+    [Fact]
+    public void The_work_injury_rate_is_for_work_injury_alone()
+    {
+        var statement = Ask.Statement(InBeijing.WithWorkInjuryAt(0.9m));
+
+        Assert.Equal(Percent(0.9m), statement.Of(Insurance.WorkInjury, "2019-04").Terms.Rates.Employer);
+        Assert.Equal(Percent(19), statement.Of(Insurance.Pension, "2019-04").Terms.Rates.Employer);
+    }
+
+    [Fact]
+    public void An_unknown_rate_of_the_employee_is_refused_by_name()
+    {
+        var request = Some.Request(Situation.MissedMonths, "2014-02", "2014-03").In(Book.Chongqing).Earning(8000).For(Insurance.Pension, Insurance.Medical);
+        var refusal = Ask.Refusal(request);
+
+        Assert.Equal(RefusalCode.EmployeeRateNotInBook, refusal.Code);
+        Assert.Equal([Insurance.Medical], refusal.Insurances);
+        Assert.Equal(Months("2014-02", "2014-03"), refusal.Months);
+    }
+
+    /// <summary>A fixed amount stated for an insurance that only the employer pays is not the employee's.</summary>
+    [Theory]
+    [InlineData(Insurance.WorkInjury)]
+    [InlineData(Insurance.Maternity)]
+    public void A_fixed_amount_is_no_way_to_charge_the_employee_what_only_the_employer_pays(Insurance insurance)
+    {
+        var rates = PerInsurance<RatesOverride?>.All(new(null, Percent(0.5m), Yuan(5), null));
+
+        Assert.Equal(Yuan(0), Ask.Statement(Some.XiaoZhang.For(insurance) with { Rates = rates }).Totals.Employee);
+    }
+
+    [Fact]
+    public void A_fixed_amount_is_no_way_to_charge_an_employer_of_flexible_employment()
+    {
+        var rates = PerInsurance<RatesOverride?>.All(new(Percent(20), null, null, Yuan(5)));
+        var request = Some.XiaoZhang.For(Insurance.Pension) with { Contributor = Contributor.Flexible, Rates = rates };
+
+        Assert.Equal(Yuan(0), Ask.Statement(request).Totals.Employer);
+    }
+}

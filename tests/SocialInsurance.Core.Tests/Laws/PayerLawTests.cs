@@ -1,0 +1,64 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Tests.Laws;
+
+public sealed class PayerLawTests
+{
+    [Fact]
+    public void Work_injury_and_maternity_cost_the_employee_nothing() => Answered.Always(
+        request => request with { Contributor = Contributor.Employee, Insurances = [Insurance.WorkInjury, Insurance.Maternity] },
+        answered => Assert.All(answered.Statement.Insurances, insurance =>
+        {
+            Assert.Equal(Yuan.Zero, insurance.Employee.Due);
+            Assert.Equal(Yuan.Zero, insurance.Employee.Difference);
+        }));
+
+    [Fact]
+    public void Flexible_employment_costs_no_employer_anything() => Answered.Always(
+        request => request with { Contributor = Contributor.Flexible, Insurances = [.. request.Insurances.Where(insurance => insurance.IsSharedByEmployee())] },
+        answered =>
+        {
+            Assert.Equal(Yuan.Zero, answered.Statement.Totals.Employer);
+            Assert.All(answered.Statement.Insurances, insurance => Assert.Equal(Yuan.Zero, insurance.Employer.Due));
+            Assert.True(answered.Statement.Totals.IsEmployerComplete);
+        });
+
+    [Fact]
+    public void The_late_fee_costs_the_employee_nothing() => Answered.Always(answered =>
+    {
+        var inTime = Answered.Find(answered.Request with { PaidOn = null })!.Statement;
+
+        Assert.Equal(inTime.Totals, answered.Statement.Totals);
+        Assert.Equal(Yuan.Zero, LateFeeStatement.Employee);
+        if (answered.Statement.LateFee is { } fee)
+        {
+            Assert.Equal(fee.Total, fee.Employer);
+            Assert.Equal(fee.Total.Fen, fee.Months.Sum(month => month.Fee?.Fee.Fen ?? 0));
+        }
+    });
+
+    [Fact]
+    public void The_late_fee_is_counted_on_what_is_owed_of_each_month() => Answered.Always(
+        request => request with { RoundingMethod = RoundingMethod.MonthlyLedger },
+        answered =>
+        {
+            if (answered.Statement.LateFee is not { } fee)
+            {
+                return;
+            }
+
+            Assert.Equal(answered.Request.Months, fee.Months.Select(month => month.Month));
+            Assert.Equal(answered.Statement.Totals.All.Fen, fee.Months.Sum(month => month.Principal.Fen));
+        });
+
+    [Fact]
+    public void An_incomplete_employer_side_is_said_to_be_so() => Answered.Always(answered =>
+    {
+        var hasGap = answered.Statement.Insurances.Any(insurance => insurance.Months.Any(month => month.Employer is null));
+
+        Assert.Equal(!hasGap, answered.Statement.Totals.IsEmployerComplete);
+    });
+}

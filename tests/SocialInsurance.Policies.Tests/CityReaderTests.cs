@@ -1,0 +1,97 @@
+using System.Globalization;
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Policies.Tests;
+
+public sealed class CityReaderTests
+{
+    private static readonly CityPolicy City = CityReader.Read(TinyCity.Sound);
+
+    [Fact]
+    public void Reads_what_a_city_has_once()
+    {
+        Assert.Equal(("990000", "小城", "Tinytown"), (City.Code, City.ChineseName, City.EnglishName));
+        Assert.Equal(new LocalDate(2014, 6, 30), City.AsOf);
+        Assert.Equal([1, 7], City.PolicyYearStarts.Select(start => start.StartMonth));
+        Assert.Equal(new MonthRange(new(2013, 1), new(2013, 6)), City.Leaving?.Months);
+        Assert.Equal((Rate.Whole, Rate.FromPercent(300)), (City.Leaving?.LowestShare, City.Leaving?.HighestShare));
+        Assert.Equal(new MonthSpan(new(2011, 1), null), City.CarryOn?.Months);
+        Assert.Equal((LateFeeStart.NextMonth, true), (City.LateFee?.Start, City.LateFee?.IncludesLastDay));
+        Assert.Null(City.Rounding);
+        Assert.Equal("1335与1334", Assert.Single(City.Conflicts).What);
+        Assert.Equal(["2010年"], City.Gaps);
+        Assert.Equal(["NEWS", "NOTICE"], City.Sources.Select(source => source.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_an_average_published_in_a_month_known_only_as_a_month()
+    {
+        var average = City.Averages[0];
+
+        Assert.Equal((2011, Yuan.FromWholeYuan(40042), Yuan.FromWholeYuan(3337)), (average.Year, average.Annual, average.Monthly));
+        Assert.Equal(PublicationDate.In(new YearMonth(2012, 7)), average.Published);
+        Assert.True(average.IsForContributions);
+        Assert.False(average.IsDerived);
+    }
+
+    [Fact]
+    public void Reads_limits_that_are_known_unlimited_or_unknown()
+    {
+        var unknown = CityReader.Read(TinyCity.Sound.Writing("limits.json", instead: "\"floor\": null", of: "\"floor\": 1513"));
+
+        Assert.Equal(new BaseLimits(Limit.At(Yuan.FromWholeYuan(1335)), Limit.At(Yuan.FromWholeYuan(10011))), City.Limits[0].Limits);
+        Assert.Equal(Limit.Unlimited, City.Limits[1].Limits.Ceiling);
+        Assert.Equal(Limit.Unknown, unknown.Limits[1].Limits.Floor);
+    }
+
+    [Fact]
+    public void Gives_every_row_the_sources_it_names()
+    {
+        var limits = City.Limits[1];
+
+        Assert.Equal("https://example.org/2", Assert.Single(limits.Citation.Sources).Address);
+        Assert.Equal((Confidence.A, "按全市平均"), (limits.Citation.Confidence, limits.Citation.Note));
+    }
+
+    [Fact]
+    public void Reads_an_unknown_rate_as_unknown_and_classes_in_percent()
+    {
+        var injury = City.Rates[1];
+
+        Assert.Null(injury.Employer);
+        Assert.Equal(Rate.Zero, injury.Employee);
+        Assert.Equal([Rate.FromPercent(0.5m), Rate.FromPercent(1), Rate.FromPercent(2)], injury.Classes);
+        Assert.Empty(City.Rates[0].Classes);
+    }
+
+    [Fact]
+    public void Reads_a_round_without_months()
+    {
+        Assert.Empty(City.Rounds[0].Months);
+        Assert.Null(City.Rounds[0].NewPolicyYear);
+        Assert.Equal([new YearMonth(2013, 1), new YearMonth(2013, 2)], City.Rounds[1].Months);
+        Assert.Equal(GenerationRoute.Agency, City.Rounds[1].Generation);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("zh-CN")]
+    public void Reads_the_same_in_every_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var city = CityReader.Read(TinyCity.Sound);
+            Assert.Equal(Rate.FromPercent(0.5m), city.Rates[1].Classes[0]);
+            Assert.Equal(PublicationDate.On(new LocalDate(2013, 7, 4)), city.Limits[1].Published);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+using System.Globalization;
+
+namespace SocialInsurance.Policies.Tests;
+
+/// <summary>Each of these files is sound but for one thing; that thing is refused by file and line, and nothing else is.</summary>
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("city.json", "\"asOf\": \"2014-06-30\"", "\"asof\": \"2014-06-30\"", 5, "\"asof\" is not a known key")]
+    [InlineData("averages.json", "\"annual\": 45392", "\"anual\": 45392", 3, "\"anual\" is not a known key")]
+    [InlineData("limits.json", "\"note\"", "\"remark\"", 3, "\"remark\" is not a known key")]
+    [InlineData("rates.json", "\"classes\"", "\"class\"", 3, "\"class\" is not a known key")]
+    [InlineData("sources.json", "\"title\": \"通知\"", "\"name\": \"通知\"", 3, "\"name\" is not a known key")]
+    [InlineData("city.json", "\"what\"", "\"about\"", 15, "\"about\" is not a known key")]
+    public void An_unknown_key(string file, string sound, string written, int line, string message) =>
+        AssertProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("city.json", "  \"rounding\": null,\n", "", 1, "\"rounding\" is missing")]
+    [InlineData("city.json", "\"startMonth\": 7, ", "", 8, "\"startMonth\" is missing")]
+    [InlineData("averages.json", "\"monthly\": 3783, ", "", 3, "\"monthly\" is missing")]
+    [InlineData("limits.json", "\"floor\": 1513, ", "", 3, "\"floor\" is missing")]
+    [InlineData("limits.json", "\"to\": \"2012-12\", ", "", 2, "\"to\" is missing")]
+    [InlineData("rates.json", "\"employee\": 8, ", "", 2, "\"employee\" is missing")]
+    [InlineData("rounds.json", "\"oldPolicyYear\": 2012, ", "", 3, "\"oldPolicyYear\" is missing")]
+    [InlineData("rates.json", "\"sources\": [\"NOTICE\"], \"confidence\": \"A\", \"classes\"", "\"confidence\": \"A\", \"classes\"", 3, "\"sources\" is missing")]
+    public void A_missing_key(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("limits.json", "[\"pension\"]", "[\"pension\", \"dental\"]", 3, "\"insurances\": expected a list of at least one, each one of pension, medical, unemployment, workInjury, maternity, found [\"pension\", \"dental\"]")]
+    [InlineData("rates.json", "\"insurance\": \"workInjury\"", "\"insurance\": \"WorkInjury\"", 3, "found \"WorkInjury\"")]
+    [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, found \"nobody\"")]
+    [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\"", "\"workInjury\", \"component\": \"extra\"", 3, "\"component\": expected one of basic, largeAmount")]
+    [InlineData("averages.json", "\"B\"", "\"C\"", 3, "\"confidence\": expected one of A, B, found \"C\"")]
+    [InlineData("rounds.json", "\"generation\": \"agency\"", "\"generation\": \"office\"", 3, "\"generation\": expected one of unknown, agency, employer")]
+    [InlineData("city.json", "\"start\": \"nextMonth\"", "\"start\": \"soon\"", 12, "\"start\": expected one of nextMonth, secondNextMonth, dueDay")]
+    public void An_unknown_word(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("averages.json", "[\"NOTICE\"], \"confidence\": \"B\"", "[], \"confidence\": \"B\"", 3, "\"sources\": expected a list of at least one, each a text, found []")]
+    [InlineData("limits.json", "[\"NOTICE\"], \"confidence\": \"A\", \"note\"", "[\"NOTCE\"], \"confidence\": \"A\", \"note\"", 3, "sources.json has no source NOTCE")]
+    [InlineData("city.json", "\"sources\": [\"NEWS\", \"NOTICE\"]", "\"sources\": [\"NEWS\", \"LAW\"]", 15, "sources.json has no source LAW")]
+    public void A_row_without_a_source_or_with_an_unknown_one(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("rates.json", "\"employee\": 8,", "\"employee\": \"8,5\",", 2, "\"employee\": expected a percentage with at most four decimals, such as 0.5, or null, found \"8,5\"; a decimal point is written '.', not ','")]
+    [InlineData("rates.json", "\"employee\": 8,", "\"employee\": 8,5,", 2, "a decimal point is written '.', not ','")]
+    [InlineData("rates.json", "[0.5, 1, 2]", "[0,5, 1, 2]", 3, "the rates of the classes do not ascend")]
+    [InlineData("rates.json", "\"employee\": 8,", "\"employee\": \"8\",", 2, "found \"8\"")]
+    [InlineData("rates.json", "\"employee\": 8,", "\"employee\": 0.00001,", 2, "found 0.00001")]
+    [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": 3783.333", 3, "\"monthly\": expected yuan with at most two decimals, such as 3337, found 3783.333")]
+    [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": -3783", 3, "found -3783")]
+    [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": 3.783e3", 3, "found 3.783e3")]
+    [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": null", 3, "found null")]
+    [InlineData("averages.json", "\"year\": 2012", "\"year\": 12", 3, "\"year\": expected a year such as 2013, found 12")]
+    [InlineData("limits.json", "\"floor\": 1513", "\"floor\": \"1513\"", 3, "\"floor\": expected yuan with at most two decimals, \"none\" where there is no limit, or null where unknown, found \"1513\"")]
+    public void Something_that_is_not_the_number_it_should_be(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("limits.json", "\"from\": \"2013-01\"", "\"from\": \"2013-13\"", 3, "\"from\": expected a month such as \"2013-01\", found \"2013-13\"")]
+    [InlineData("limits.json", "\"from\": \"2013-01\"", "\"from\": \"2013-1\"", 3, "found \"2013-1\"")]
+    [InlineData("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2013-02-29\"", 3, "\"published\": expected a day such as")]
+    [InlineData("city.json", "\"startMonth\": 7", "\"startMonth\": 13", 8, "\"startMonth\": expected a month from 1 to 12, found 13")]
+    [InlineData("city.json", "\"asOf\": \"2014-06-30\"", "\"asOf\": \"30.06.2014\"", 5, "\"asOf\": expected a day such as \"2013-07-04\", found \"30.06.2014\"")]
+    [InlineData("city.json", "\"from\": \"2013-01\", \"to\": \"2013-06\"", "\"from\": \"2013-07\", \"to\": \"2013-06\"", 10, "\"to\" is before \"from\"")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2011-12\"", 2, "\"to\" is before \"from\"")]
+    public void Something_that_is_not_the_time_it_should_be(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-01\"", 3, "the months overlap those of line 2")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", 3, "the months overlap those of line 2")]
+    [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", 3, "the months overlap those of line 2")]
+    [InlineData("averages.json", "\"year\": 2011", "\"year\": 2012", 3, "the months overlap those of line 2")]
+    [InlineData("city.json", "\"to\": \"2012-12\"", "\"to\": null", 8, "the months overlap those of line 7")]
+    public void Two_rows_that_could_both_answer(string file, string sound, string written, int line, string message) =>
+        AssertProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", "\"everyone\", \"floor\": 1513", "\"rural\", \"floor\": 1513")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", "[\"pension\", \"medical\"], \"sources\"", "[\"medical\"], \"sources\"")]
+    [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", "\"pension\", \"component\": \"basic\"", "\"pension\", \"component\": \"largeAmount\"")]
+    [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"flexible\"")]
+    [InlineData("averages.json", "\"year\": 2011", "\"year\": 2012", "\"monthly\": 3783", "\"forContributions\": false, \"monthly\": 3783")]
+    public void Rows_that_answer_different_questions_may_share_months(string file, string sound, string shared, string same, string other)
+    {
+        // The published year must stay plausible when 2011 becomes 2012.
+        var sharing = TinyCity.Sound
+            .Writing("averages.json", instead: "\"published\": \"2013-07\"", of: "\"published\": \"2012-07\"")
+            .Writing(file, instead: shared, of: sound);
+
+        Assert.NotEmpty(sharing.Problems());
+        Assert.Equal("990000", CityReader.Read(sharing.Writing(file, instead: other, of: same)).Code);
+    }
+
+    [Theory]
+    [InlineData("limits.json", "\"from\": \"2013-01\", \"to\": null", "\"from\": \"2011-01\", \"to\": \"2011-12\"", 3, "the months are before those of line 2")]
+    [InlineData("averages.json", "\"year\": 2012", "\"year\": 2010", 3, "the months are before those of line 2")]
+    public void Rows_that_are_not_in_the_order_of_time(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Fact]
+    public void A_floor_above_the_ceiling() =>
+        AssertOnlyProblem("limits.json", "\"ceiling\": 10011", "\"ceiling\": 1334.99", 2, "the floor 1335.00 is above the ceiling 1334.99");
+
+    [Fact]
+    public void A_floor_that_is_the_ceiling_is_a_fixed_base() =>
+        Assert.Equal(2, CityReader.Read(TinyCity.Sound.Writing("limits.json", instead: "\"ceiling\": 1335", of: "\"ceiling\": 10011")).Limits.Length);
+
+    [Theory]
+    [InlineData("averages.json", "\"published\": \"2012-07\"", "\"published\": \"2011-12-31\"", 2, "published before its year was over")]
+    [InlineData("averages.json", "\"published\": \"2012-07\"", "\"published\": \"2011-12\"", 2, "published before its year was over")]
+    [InlineData("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2014-07-01\"", 3, "published after 2014-06-30, the day of the research")]
+    [InlineData("rounds.json", "\"announced\": \"2013-07-04\"", "\"announced\": \"2014-07\"", 3, "published after 2014-06-30, the day of the research")]
+    [InlineData("limits.json", "\"published\": \"2012-07\"", "\"published\": \"2008-12\"", 2, "published more than three years from 2012-01")]
+    [InlineData("rounds.json", "\"announced\": \"2013-07-04\"", "\"announced\": \"2003-07-04\"", 3, "published more than three years from 2013-01")]
+    public void A_publication_day_that_cannot_be_true(string file, string sound, string written, int line, string message) =>
+        AssertOnlyProblem(file, sound, written, line, message);
+
+    [Theory]
+    [InlineData("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2014-06-30\"")]
+    [InlineData("rounds.json", "\"announced\": \"2013-07-04\"", "\"announced\": \"2014-06\"")]
+    [InlineData("limits.json", "\"published\": \"2012-07\"", "\"published\": \"2009-01\"")]
+    [InlineData("averages.json", "\"published\": \"2012-07\"", "\"published\": \"2012-01-01\"")]
+    public void A_publication_day_that_can_just_be_true_is_read(string file, string sound, string written) =>
+        Assert.Equal("990000", CityReader.Read(TinyCity.Sound.Writing(file, instead: written, of: sound)).Code);
+
+    [Theory]
+    [InlineData("\"newPolicyYear\": 2013", "\"newPolicyYear\": 2014", 3, "limits.json has no row of the policy year 2014 for these insurances")]
+    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": 2011", 3, "limits.json has no row of the policy year 2011 for these insurances")]
+    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": null", 3, "a round that adjusts months names the old and the new policy year")]
+    [InlineData("\"months\": [\"2013-01\", \"2013-02\"]", "\"months\": []", 3, "a round that adjusts months names the old and the new policy year, any other names neither")]
+    [InlineData("\"months\": [\"2013-01\", \"2013-02\"]", "\"months\": [\"2013-02\", \"2013-01\"]", 3, "the months are not in the order of time")]
+    public void A_round_that_contradicts_itself_or_the_limits(string sound, string written, int line, string message) =>
+        AssertOnlyProblem("rounds.json", sound, written, line, message);
+
+    [Fact]
+    public void Two_rounds_that_adjust_the_same_months() =>
+        AssertProblem("rounds.json", "\"months\": []", "\"months\": [\"2013-02\"]", 3, "line 2 adjusts the same months already");
+
+    [Fact]
+    public void A_source_that_no_row_cites()
+    {
+        var problem = Assert.Single(TinyCity.Sound.Writing(
+            "sources.json",
+            instead: "[\n  { \"id\": \"RUMOUR\", \"kind\": \"secondary\", \"title\": \"t\", \"address\": \"a\", \"says\": \"s\" },",
+            of: "[").Problems());
+
+        Assert.Equal(new PolicyProblem("990000-tinytown/sources.json", 2, "no row cites the source RUMOUR"), problem);
+    }
+
+    [Fact]
+    public void A_source_listed_twice() =>
+        AssertProblem("sources.json", "\"NOTICE\"", "\"NEWS\"", 3, "the source NEWS is listed twice");
+
+    [Theory]
+    [InlineData("limits.json", "[\n", "[\n  // as printed\n", 2, "this is not JSON")]
+    [InlineData("limits.json", "\"note\": \"按全市平均\" }\n]", "\"note\": \"按全市平均\" },\n]", 4, "this is not JSON")]
+    [InlineData("limits.json", "\"note\": \"按全市平均\" }\n]", "\"note\": \"按全市平均\" }\n]\n]", 5, "this is not JSON")]
+    [InlineData("limits.json", "\"note\": \"按全市平均\"", "\"note\": \"按全市平均\", \"note\": \"又一\"", 3, "\"note\" appears twice")]
+    [InlineData("rounds.json", "[\n", "[\n  2013,\n", 2, "expected a row such as { … }, found 2013")]
+    [InlineData("city.json", "\"code\": \"990000\"", "\"code\": \"990001\"", 1, "\"code\" is 990001, but the folder is that of 990000")]
+    public void A_file_of_the_wrong_shape(string file, string sound, string written, int line, string message) =>
+        AssertProblem(file, sound, written, line, message);
+
+    [Fact]
+    public void A_missing_file() =>
+        Assert.Equal(
+            new PolicyProblem("990000-tinytown/rates.json", 1, "the file is missing"),
+            Assert.Single(TinyCity.Sound.Without("rates.json").Problems()));
+
+    [Fact]
+    public void A_file_that_no_city_has() =>
+        Assert.Equal(
+            new PolicyProblem("990000-tinytown/rate.json", 1, "a city has no such file"),
+            Assert.Single(TinyCity.Sound.With(new PolicyFile("rate.json", "[]")).Problems()));
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_at_once()
+    {
+        var folder = TinyCity.Sound
+            .Writing("rates.json", instead: "\"employee\": \"8,5\"", of: "\"employee\": 8")
+            .Writing("limits.json", instead: "\"group\": \"nobody\", \"floor\": \"much\"", of: "\"group\": \"everyone\", \"floor\": 1513")
+            .Writing("averages.json", instead: "\"published\": \"2011-12\"", of: "\"published\": \"2012-07\"");
+
+        var refused = Assert.Throws<PolicyDataException>(() => CityReader.Read(folder));
+
+        Assert.Equal(
+            ["990000-tinytown/averages.json(2)", "990000-tinytown/limits.json(3)", "990000-tinytown/limits.json(3)", "990000-tinytown/rates.json(2)"],
+            refused.Problems.Select(problem => problem.ToString().Split(':')[0]),
+            StringComparer.Ordinal);
+        Assert.All(refused.Problems, problem => Assert.Contains(problem.ToString(), refused.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_not_blamed_on_the_others()
+    {
+        var folder = TinyCity.Sound.Writing("sources.json", instead: "\"id\": NEWS", of: "\"id\": \"NEWS\"");
+
+        Assert.Equal("990000-tinytown/sources.json", Assert.Single(folder.Problems()).File);
+    }
+
+    [Fact]
+    public void Problems_are_told_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+        try
+        {
+            AssertOnlyProblem("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2014-07-01\"", 3, "published after 2014-06-30, the day of the research");
+            AssertOnlyProblem("limits.json", "\"ceiling\": 10011", "\"ceiling\": 1334.99", 2, "the floor 1335.00 is above the ceiling 1334.99");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static void AssertOnlyProblem(string file, string sound, string written, int line, string message)
+    {
+        var problem = Assert.Single(TinyCity.Sound.Writing(file, instead: written, of: sound).Problems());
+        Assert.Equal(("990000-tinytown/" + file, line), (problem.File, problem.Line));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>For slips that make more than one problem, such as a misspelt key: one too many and one too few.</summary>
+    private static void AssertProblem(string file, string sound, string written, int line, string message) =>
+        Assert.Contains(
+            TinyCity.Sound.Writing(file, instead: written, of: sound).Problems(),
+            problem => problem.File == "990000-tinytown/" + file
+                && problem.Line == line
+                && problem.Message.Contains(message, StringComparison.Ordinal));
+}

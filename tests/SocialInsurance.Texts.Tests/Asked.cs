@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Policies;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Requests.Reading;
+
+namespace SocialInsurance.Texts.Tests;
+
+/// <summary>What the reader and the calculator return for a request, on a day that never changes.</summary>
+internal static class Asked
+{
+    private static readonly PolicyBook Book = EmbeddedPolicyBook.Open();
+    private static readonly BackPaymentRequestReader Reader = new(Book, new StoppedClock());
+    private static readonly BackPaymentCalculator Calculator = new(Book);
+
+    public static Words[] Languages { get; } = [.. Enum.GetValues<Language>().Select(Words.In)];
+
+    public static Statement Statement(string json)
+    {
+        var (statement, problems) = Answer(json);
+        Assert.Empty(problems.Select(problem => Words.English.Of(problem)));
+        return statement!;
+    }
+
+    /// <summary>The problems of a request, or the refusals of the calculator as problems.</summary>
+    public static IReadOnlyList<RequestProblem> Problems(string json) => Answer(json).Problems;
+
+    public static IReadOnlyList<RequestProblem> LateFeeProblems(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return LateFeeRequestReader.Read(document.RootElement).Problems;
+    }
+
+    /// <summary>The worked cases of a file beside the test projects, by title.</summary>
+    public static IReadOnlyDictionary<string, string> Cases(string file) =>
+        JsonNode.Parse(File.ReadAllText(SolutionFolder.File("tests", "Cases", file)))!.AsArray()
+            .ToDictionary(worked => (string)worked!["title"]!, worked => worked!["request"]!.ToJsonString(), StringComparer.Ordinal);
+
+    private static (Statement? Statement, IReadOnlyList<RequestProblem> Problems) Answer(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var read = Reader.Read(document.RootElement);
+        if (read.Value is not { } request)
+        {
+            return (null, read.Problems);
+        }
+
+        var result = Calculator.Calculate(request);
+        return (result.Statement, RefusalProblems.Of(result.Refusals, request));
+    }
+
+    private sealed class StoppedClock : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 21, 4, 0);
+    }
+}

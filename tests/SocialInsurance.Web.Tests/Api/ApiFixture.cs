@@ -1,0 +1,21 @@
+using SocialInsurance.Web.Tests.Api;
+
+[assembly: AssemblyFixture(typeof(ApiFixture))]
+
+namespace SocialInsurance.Web.Tests.Api;
+
+/// <summary>One app for all tests of the API that need no other day or settings.</summary>
+public sealed class ApiFixture : IDisposable
+{
+    private readonly ApiFactory _factory = new(ApiFactory.Today);
+
+    public ApiFixture() => Client = new ApiClient(_factory.CreateClient());
+
+    internal ApiClient Client { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _factory.Dispose();
+    }
+}
