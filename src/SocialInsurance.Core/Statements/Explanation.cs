@@ -142,6 +142,6 @@ internal sealed class Explanation
     private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase)
     {
         var citations = new[] { contributionBase.AverageCitation, contributionBase.Row?.Citation };
-        return [.. citations.OfType<Citation>().Distinct().Select(Reference.To)];
+        return [.. citations.OfType<Citation>().Distinct<Citation>(ReferenceEqualityComparer.Instance).Select(Reference.To)];
     }
 }

@@ -40,7 +40,7 @@ public sealed record PolicyUse(
             .Append(leaving?.Rule?.Citation)
             .Append(lateFee?.Convention.CityRule?.Citation)
             .OfType<Citation>()
-            .Distinct();
+            .Distinct<Citation>(ReferenceEqualityComparer.Instance);
         var isProvisional = insurances.Any(insurance => insurance.Months.Any(month => month.Terms.Due?.IsProvisional ?? false));
         return new(
             frame.Book.Version,
