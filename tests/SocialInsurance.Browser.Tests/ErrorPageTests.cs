@@ -14,6 +14,7 @@ public sealed class ErrorPageTests(BrowserFixture browser)
         await using var visit = await browser.StartAsync(Device.Phone, language);
 
         var response = await visit.Page.GotoAsync("/no/such/page");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         Assert.Equal((int)HttpStatusCode.NotFound, response!.Status);
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
@@ -46,6 +47,8 @@ public sealed class ErrorPageTests(BrowserFixture browser)
 
         var response = await visit.Page.GotoAsync($"/?v=1&foo={new string('x', 9000)}");
 
+        // A circuit would render the address that was refused in place of the refusal.
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Equal((int)HttpStatusCode.RequestUriTooLong, response!.Status);
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(text);
     }

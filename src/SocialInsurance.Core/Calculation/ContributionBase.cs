@@ -67,6 +67,16 @@ public sealed record ContributionBase
     /// <summary>未经限额的数额 / an amount not yet held against limits.</summary>
     public static ContributionBase Of(BaseRule rule, Yuan amount) => new() { Amount = amount, Rule = rule, BeforeLimits = amount };
 
+    /// <summary>按当地下限 / the floor of a city's limits.</summary>
+    public static ContributionBase FloorOf(LimitsRow row, Yuan floor, bool isProvisional) => new()
+    {
+        Amount = floor,
+        Rule = BaseRule.CityFloor,
+        BeforeLimits = floor,
+        Row = row,
+        IsProvisional = isProvisional,
+    };
+
     /// <summary>按上下限保底封顶 / the base held within limits.</summary>
     /// <param name="limits">上下限 / the limits.</param>
     /// <param name="unknown">所缺的限额 / the limit that would have been needed but is unknown.</param>

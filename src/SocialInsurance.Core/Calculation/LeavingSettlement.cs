@@ -16,6 +16,12 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
         Limit.At(ShareOf(average, average.LowestShare).Amount),
         Limit.At(ShareOf(average, average.HighestShare).Amount));
 
+    private readonly ContributionBase _usuallyPaid = ShareOf(average, UsuallyPaidShare);
+
+    // Without a wage nothing in a base depends on the month, so all months hold the same one.
+    private readonly PerInsurance<ContributionBase> _shares = PerInsurance<ContributionBase>.From(
+        insurance => ShareOf(average, frame.Request.Share[insurance] ?? average.LowestShare));
+
     public LeavingAverage Average => average;
 
     public override BaseAnswer PaidBase(Insurance insurance, YearMonth month)
@@ -27,15 +33,15 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
 
         var answer = Frame.LimitsAsDue(insurance, month);
         return answer?.Row is { Limits.Floor.Amount: { } floor } row
-            ? ContributionBase.Of(BaseRule.CityFloor, floor) with { Row = row, IsProvisional = answer.Value.IsProvisional }
-            : ShareOf(average, UsuallyPaidShare);
+            ? ContributionBase.FloorOf(row, floor, answer.Value.IsProvisional)
+            : _usuallyPaid;
     }
 
     public override BaseAnswer DueBase(Insurance insurance, YearMonth month, ContributionBase paid)
     {
         if (Frame.WageOf(month) is not { } wage)
         {
-            return ShareOf(average, Request.Share[insurance] ?? average.LowestShare);
+            return _shares[insurance];
         }
 
         var within = ContributionBase.Of(BaseRule.Wage, wage).Within(_limits, out _)!;

@@ -3,7 +3,11 @@ namespace SocialInsurance.Core.Calculation;
 /// <summary>Finds what a request states in vain: the bases of its situation do not depend on it.</summary>
 internal static class UnusedInputs
 {
-    public static IEnumerable<UnusedInput> Of(BackPaymentRequest request) => Stated(request).Except(UsedIn(request));
+    public static IReadOnlyList<UnusedInput> Of(BackPaymentRequest request)
+    {
+        var stated = Stated(request).ToList();
+        return stated.Count == 0 ? stated : [.. stated.Except(UsedIn(request))];
+    }
 
     private static IEnumerable<UnusedInput> Stated(BackPaymentRequest request)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
@@ -57,7 +56,7 @@ internal sealed class Explanation
         }
     }
 
-    private void WriteShare(Payer payer, IReadOnlyList<Segment> segments)
+    private void WriteShare(Payer payer, ImmutableArray<Segment> segments)
     {
         if (segments.All(segment => HasNothingToTell(payer, segment)))
         {
@@ -68,7 +67,7 @@ internal sealed class Explanation
         {
             if (segment.Terms.IsKnownFor(payer))
             {
-                WriteSegment(payer, segment);
+                WriteSegment(payer, segment, segments.Length == 1 ? null : segment.Months);
             }
             else
             {
@@ -76,14 +75,17 @@ internal sealed class Explanation
             }
         }
 
-        _steps.Add(new DifferenceStep(payer, _statement.SumOf(payer), _statement.Method, _rounding));
+        if (segments.Any(segment => segment.Terms.IsKnownFor(payer)))
+        {
+            _steps.Add(new DifferenceStep(payer, _statement.SumOf(payer), _statement.Method, _rounding));
+        }
     }
 
     // Nobody wants to read that nothing of nothing is nothing.
     private static bool HasNothingToTell(Payer payer, Segment segment) =>
         segment.Terms.IsKnownFor(payer) && segment.Terms.Rates.RateOf(payer) == Rate.Zero && segment.SumOf(payer) == default;
 
-    private void WriteSegment(Payer payer, Segment segment)
+    private void WriteSegment(Payer payer, Segment segment, MonthRange? onlyIn)
     {
         var cell = segment.Terms.CellTermsOf(payer);
         var (months, count) = (segment.Months, segment.Months.Count);
@@ -93,55 +95,74 @@ internal sealed class Explanation
             var eachMonth = ((cell.DueBase - cell.PaidBase) * cell.Rate).Round(_rounding);
             _steps.Add(new BaseDifferenceStep(payer, months, cell.DueBase, cell.PaidBase, cell.Rate, _rounding, eachMonth)
             {
+                OnlyIn = onlyIn,
                 References = ReferencesOf(segment.Terms.Rates),
             });
         }
         else if (segment.Terms.HasBases)
         {
-            WriteContribution(LedgerSide.Due, payer, segment, cell.DueBase, cell.Rate);
+            WriteContribution(LedgerSide.Due, payer, segment, cell.DueBase, cell.Rate, onlyIn);
         }
 
         if (cell.FixedDue != Yuan.Zero)
         {
             _steps.Add(new FixedAmountStep(payer, months, cell.FixedDue, cell.FixedDue * count)
             {
+                OnlyIn = onlyIn,
                 References = ReferencesOf(segment.Terms.Rates),
             });
         }
 
         if (cell.ReallyPaid is { } really)
         {
-            _steps.Add(new ReallyPaidStep(payer, months, really, really * count));
+            _steps.Add(new ReallyPaidStep(payer, months, really, really * count) { OnlyIn = onlyIn });
         }
         else if (segment.Terms.HasBases && !segment.Terms.IsMissed && _statement.Method != RoundingMethod.BaseDelta)
         {
-            WriteContribution(LedgerSide.Paid, payer, segment, cell.PaidBase, cell.Rate);
+            WriteContribution(LedgerSide.Paid, payer, segment, cell.PaidBase, cell.Rate, onlyIn);
         }
     }
 
-    private void WriteContribution(LedgerSide side, Payer payer, Segment segment, Yuan amount, Rate rate)
+    private void WriteContribution(LedgerSide side, Payer payer, Segment segment, Yuan amount, Rate rate, MonthRange? onlyIn)
     {
         var (months, count) = (segment.Months, segment.Months.Count);
         var exact = amount * rate;
         var eachMonth = exact.Round(_rounding);
         var references = side == LedgerSide.Due ? ReferencesOf(segment.Terms.Rates) : [];
         _steps.Add(_statement.Method == RoundingMethod.PeriodTotal
-            ? new PeriodContributionStep(side, payer, months, amount, rate, exact * count) { References = references }
+            ? new PeriodContributionStep(side, payer, months, amount, rate, exact * count) { OnlyIn = onlyIn, References = references }
             : new ContributionStep(side, payer, months, amount, rate, exact, _rounding, eachMonth, eachMonth * count)
             {
+                OnlyIn = onlyIn,
                 References = references,
             });
     }
 
-    private ImmutableArray<Reference> ReferencesOf(RatesInForce rates) =>
-    [
-        .. LawOfShares.Of(_statement.Insurance).Select(Reference.To),
-        .. rates.IsOverridden ? [] : rates.Book.Rows.Select(row => Reference.To(row.Citation)),
-    ];
-
-    private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase)
+    private ImmutableArray<Reference> ReferencesOf(RatesInForce rates)
     {
-        var citations = new[] { contributionBase.AverageCitation, contributionBase.Row?.Citation };
-        return [.. citations.OfType<Citation>().Distinct<Citation>(ReferenceEqualityComparer.Instance).Select(Reference.To)];
+        var laws = LawOfShares.Of(_statement.Insurance);
+        if (rates.IsOverridden || rates.Book.Rows.IsEmpty)
+        {
+            return laws;
+        }
+
+        var references = ImmutableArray.CreateBuilder<Reference>(laws.Length + rates.Book.Rows.Length);
+        references.AddRange(laws);
+        foreach (var row in rates.Book.Rows)
+        {
+            references.Add(Reference.To(row.Citation));
+        }
+
+        return references.MoveToImmutable();
     }
+
+    private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase) =>
+        (contributionBase.AverageCitation, contributionBase.Row?.Citation) switch
+        {
+            (null, null) => [],
+            (null, { } row) => [Reference.To(row)],
+            ({ } average, null) => [Reference.To(average)],
+            ({ } average, { } row) when ReferenceEquals(average, row) => [Reference.To(row)],
+            ({ } average, { } row) => [Reference.To(average), Reference.To(row)],
+        };
 }

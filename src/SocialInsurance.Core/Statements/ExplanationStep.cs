@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
 
@@ -10,4 +11,10 @@ public abstract record ExplanationStep
 {
     /// <summary>依据 / what it rests on.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>
+    /// 仅就这些月份 / the months a contribution is about, where the terms changed within the period; absent where they held
+    /// throughout.
+    /// </summary>
+    public MonthRange? OnlyIn { get; init; }
 }

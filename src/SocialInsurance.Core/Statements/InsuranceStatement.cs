@@ -14,6 +14,7 @@ public sealed class InsuranceStatement
     {
         Insurance = insurance;
         Months = months;
+        Segments = Segment.Of(months);
         MergedInto = isMerged ? Insurance.Medical : null;
         Method = method;
         Mode = mode;
@@ -56,7 +57,7 @@ public sealed class InsuranceStatement
     };
 
     /// <summary>分段 / runs of months that differ by nothing but their name.</summary>
-    public IReadOnlyList<Segment> Segments => Segment.Of(Months);
+    public ImmutableArray<Segment> Segments { get; }
 
     /// <summary>逐步说明 / the steps that lead to its figures, made of the very figures.</summary>
     public IReadOnlyList<ExplanationStep> Explain() => Explanation.Of(this);

@@ -12,8 +12,11 @@ internal static class InsuranceStatements
 
     private static InsuranceStatement Of(InsuranceTerms terms, BackPaymentRequest request)
     {
-        var employee = CellsOf(Payer.Employee, terms.Months, request);
-        var employer = CellsOf(Payer.Employer, terms.Months, request);
+        var cellTerms = new CellTerms[terms.Months.Length];
+        var employee = new Cell[terms.Months.Length];
+        var employer = new Cell[terms.Months.Length];
+        Fill(employee, Payer.Employee, terms.Months, cellTerms, request);
+        Fill(employer, Payer.Employer, terms.Months, cellTerms, request);
         var months = ImmutableArray.CreateBuilder<MonthLine>(terms.Months.Length);
         for (var i = 0; i < terms.Months.Length; i++)
         {
@@ -24,16 +27,14 @@ internal static class InsuranceStatements
         return new(terms.Insurance, months.MoveToImmutable(), terms.IsMerged, request.RoundingMethod, request.RoundingMode);
     }
 
-    private static Cell[] CellsOf(Payer payer, ImmutableArray<MonthTerms> months, BackPaymentRequest request)
+    private static void Fill(
+        Cell[] cells, Payer payer, ImmutableArray<MonthTerms> months, CellTerms[] terms, BackPaymentRequest request)
     {
-        var terms = new CellTerms[months.Length];
         for (var i = 0; i < months.Length; i++)
         {
             terms[i] = months[i].CellTermsOf(payer);
         }
 
-        var cells = new Cell[months.Length];
         Ledger.Fill(terms, request.RoundingMethod, request.RoundingMode, cells);
-        return cells;
     }
 }

@@ -34,14 +34,21 @@ public sealed record PolicyUse(
         LateFeeStatement? lateFee)
     {
         var leaving = (rule as LeavingSettlement)?.Average;
-        var citations = CitationsOf(insurances)
-            .Append(round?.Citation)
-            .Append(leaving?.Row?.Citation)
-            .Append(leaving?.Rule?.Citation)
-            .Append(lateFee?.Convention.CityRule?.Citation)
-            .OfType<Citation>()
-            .Distinct<Citation>(ReferenceEqualityComparer.Instance);
-        var isProvisional = insurances.Any(insurance => insurance.Months.Any(month => month.Terms.Due?.IsProvisional ?? false));
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        var isProvisional = false;
+        foreach (var insurance in insurances)
+        {
+            foreach (var segment in insurance.Segments)
+            {
+                AddCitations(citations, segment.Terms);
+                isProvisional |= segment.Terms.Due?.IsProvisional ?? false;
+            }
+        }
+
+        Add(citations, round?.Citation);
+        Add(citations, leaving?.Row?.Citation);
+        Add(citations, leaving?.Rule?.Citation);
+        Add(citations, lateFee?.Convention.CityRule?.Citation);
         return new(
             frame.Book.Version,
             frame.Request.KnownOn,
@@ -49,33 +56,38 @@ public sealed record PolicyUse(
             [.. OverriddenIn(frame.Request)],
             round,
             leaving?.Row?.Year,
-            [.. citations]);
+            citations.DrainToImmutable());
     }
 
-    private static IEnumerable<Citation?> CitationsOf(ImmutableArray<InsuranceStatement> insurances)
+    private static void AddCitations(ImmutableArray<Citation>.Builder citations, MonthTerms terms)
     {
-        MonthTerms? previous = null;
-        foreach (var insurance in insurances)
+        Add(citations, terms.Paid?.Row?.Citation);
+        Add(citations, terms.Paid?.AverageCitation);
+        Add(citations, terms.Due?.Row?.Citation);
+        Add(citations, terms.Due?.AverageCitation);
+        foreach (var row in terms.Rates.Book.Rows)
         {
-            foreach (var line in insurance.Months)
-            {
-                // Months of a run share their rows: one look is enough.
-                if (previous is not null && previous.IsSameAs(line.Terms))
-                {
-                    continue;
-                }
+            Add(citations, row.Citation);
+        }
+    }
 
-                previous = line.Terms;
-                yield return previous.Paid?.Row?.Citation;
-                yield return previous.Paid?.AverageCitation;
-                yield return previous.Due?.Row?.Citation;
-                yield return previous.Due?.AverageCitation;
-                foreach (var row in previous.Rates.Book.Rows)
-                {
-                    yield return row.Citation;
-                }
+    // A row has one citation, and there are few: looking for the very object costs less than hashing long remarks.
+    private static void Add(ImmutableArray<Citation>.Builder citations, Citation? citation)
+    {
+        if (citation is null)
+        {
+            return;
+        }
+
+        foreach (var known in citations)
+        {
+            if (ReferenceEquals(known, citation))
+            {
+                return;
             }
         }
+
+        citations.Add(citation);
     }
 
     private static IEnumerable<PolicyOverride> OverriddenIn(BackPaymentRequest request)

@@ -22,9 +22,9 @@ public sealed record Segment(MonthRange Months, MonthTerms Terms, ImmutableArray
         return sum;
     }
 
-    internal static IReadOnlyList<Segment> Of(ImmutableArray<MonthLine> lines)
+    internal static ImmutableArray<Segment> Of(ImmutableArray<MonthLine> lines)
     {
-        var segments = new List<Segment>();
+        var segments = ImmutableArray.CreateBuilder<Segment>();
         for (var start = 0; start < lines.Length;)
         {
             var end = start + 1;
@@ -38,7 +38,7 @@ public sealed record Segment(MonthRange Months, MonthTerms Terms, ImmutableArray
             start = end;
         }
 
-        return segments;
+        return segments.DrainToImmutable();
     }
 
     private static bool Continues(MonthTerms first, MonthTerms previous, MonthTerms next) =>

@@ -267,7 +267,7 @@ internal sealed class StatementNotes
         contributionBase is { Rule: BaseRule.ShareOfAverage, Row.IsAverageDerived: true };
 
     private static IEnumerable<MonthTerms> Terms(ImmutableArray<InsuranceStatement> insurances) =>
-        insurances.SelectMany(insurance => insurance.Months.Select(month => month.Terms));
+        insurances.SelectMany(insurance => insurance.Segments).Select(segment => segment.Terms);
 
     private void Add(NoteCode code, params ReadOnlySpan<LegalBasis> laws)
     {

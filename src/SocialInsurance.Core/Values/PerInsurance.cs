@@ -22,7 +22,13 @@ public sealed class PerInsurance<T>
     public static PerInsurance<T> From(Func<Insurance, T> valueOf)
     {
         ArgumentNullException.ThrowIfNull(valueOf);
-        return new([.. Insurances.All.Select(valueOf)]);
+        var values = new T[Insurances.All.Length];
+        foreach (var insurance in Insurances.All)
+        {
+            values[(int)insurance] = valueOf(insurance);
+        }
+
+        return new(values);
     }
 
     /// <summary>是否有险种满足条件 / whether the value of any insurance fulfils the condition.</summary>

@@ -11,12 +11,18 @@ namespace SocialInsurance.Requests.Parsing;
 /// </summary>
 public static partial class TypedText
 {
+    private const int LongestNumber = 40;
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>The number that was typed; nothing when it is not one. <c>%</c> may follow where <paramref name="isPercent"/>.</summary>
     public static decimal? ParseNumber(string text, bool isPercent)
     {
         var plain = Plain(text).TrimStart('¥', '￥');
+        if (plain.Length > LongestNumber)
+        {
+            return null;
+        }
+
         plain = plain.EndsWith('元') ? plain[..^1] : plain;
         plain = isPercent && plain.EndsWith('%') ? plain[..^1] : plain;
         if (plain.Contains(',', StringComparison.Ordinal))

@@ -8,7 +8,13 @@ namespace SocialInsurance.Texts.Wording;
 /// <summary>The formula of each step of an explanation, with its actual figures.</summary>
 internal static class StepWords
 {
-    public static string Of(ExplanationStep step, Words words) => step switch
+    public static string Of(ExplanationStep step, Words words)
+    {
+        var formula = Formula(step, words);
+        return step.OnlyIn is { } months ? Format(words, "OfMonths", words.Months(months), formula) : formula;
+    }
+
+    private static string Formula(ExplanationStep step, Words words) => step switch
     {
         BaseStep s => Base(s, words),
         ContributionStep s => Contribution(s, words),

@@ -9,6 +9,9 @@ namespace SocialInsurance.Web.Hosting;
 /// <summary>The HTTP API, version 1, and its description at /openapi/v1.json.</summary>
 internal static class Api
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] Writing = [HttpMethods.Post];
+
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.ConfigureHttpJsonOptions(options =>
@@ -33,12 +36,24 @@ internal static class Api
             .WithSummary("Computes the late fee on one principal.")
             .Produces<LateFeeAnswer>()
             .ProducesValidationProblem();
-        api.MapGet("/cities", CitiesEndpoint.List)
+        api.MapMethods("/cities", Reading, CitiesEndpoint.List)
             .WithSummary("Lists the cities of the policy book.")
             .Produces<IReadOnlyList<CitySummary>>();
-        api.MapGet("/cities/{code}", CitiesEndpoint.Show)
+        api.MapMethods("/cities/{code}", Reading, CitiesEndpoint.Show)
             .WithSummary("Everything the policy book knows of one city.")
             .Produces<CityAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        RefuseOtherMethods(api, "/back-payments", Writing);
+        RefuseOtherMethods(api, "/late-fees", Writing);
+        RefuseOtherMethods(api, "/cities", Reading);
+        RefuseOtherMethods(api, "/cities/{code}", Reading);
     }
+
+    // The pages take every address that no other endpoint answers: without this a wrong method would be "not found".
+    private static void RefuseOtherMethods(RouteGroupBuilder api, string pattern, string[] allowed) =>
+        api.Map(pattern, (HttpResponse response) =>
+        {
+            response.Headers.Allow = string.Join(", ", allowed);
+            return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }).ExcludeFromDescription();
 }

@@ -84,6 +84,7 @@ public sealed class IncompleteEmployerTests
         var steps = Ask.Statement(request).Of(Insurance.Unemployment).Explain();
 
         Assert.Equal(Months("2011-05", "2011-05"), Assert.Single(steps.OfType<UnknownEmployerStep>()).Months);
+        Assert.DoesNotContain(steps.OfType<DifferenceStep>(), step => step.Payer == Payer.Employer);
     }
 
     /// <summary>Nothing that was paid or is owed is lost because a limit is unknown that the employee does not need.</summary>

@@ -76,6 +76,19 @@ public sealed class ExplanationTests
             due.Select(step => (step.Months, step.Base.Amount)));
     }
 
+    [Theory]
+    [InlineData(RoundingMethod.MonthlyLedger)]
+    [InlineData(RoundingMethod.PeriodTotal)]
+    [InlineData(RoundingMethod.BaseDelta)]
+    public void Contributions_name_their_months_where_there_are_several_runs(RoundingMethod method)
+    {
+        var changing = Some.XiaoZhang.Rounded(method) with { Wages = [new(null, Yuan(8000)), new(Month("2023-04"), Yuan(9000))] };
+        var steady = Some.XiaoZhang.Rounded(method);
+
+        Assert.Equal([Months("2023-01", "2023-03"), Months("2023-04", "2023-06")], MonthsNamedIn(changing).Distinct());
+        Assert.Empty(MonthsNamedIn(steady));
+    }
+
     [Fact]
     public void Rounded_once_for_the_period_it_shows_the_exact_sums()
     {
@@ -127,4 +140,7 @@ public sealed class ExplanationTests
         var told = Assert.IsType<DifferenceStep>(step);
         Assert.Equal((payer, Yuan(difference)), (told.Payer, told.Sum.Difference));
     }
+
+    private static IEnumerable<MonthRange> MonthsNamedIn(BackPaymentRequest request) =>
+        Ask.Statement(request).Of(Insurance.Pension).Explain().Select(step => step.OnlyIn).OfType<MonthRange>();
 }

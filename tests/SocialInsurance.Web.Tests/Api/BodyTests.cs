@@ -104,19 +104,38 @@ public sealed class BodyTests(ApiFixture api)
     [InlineData("PATCH", ApiClient.LateFees)]
     [InlineData("POST", ApiClient.Cities)]
     [InlineData("DELETE", ApiClient.Cities + "/110000")]
+    [InlineData("GET", ApiClient.BackPayments)]
+    [InlineData("GET", ApiClient.LateFees)]
+    [InlineData("PUT", "/API/v1/Back-Payments")]
     public async Task Another_method_is_a_problem_that_says_which_is_allowed(string method, string path)
     {
         var answer = await api.Client.SendAsync(new HttpMethod(method), path);
 
         answer.Problem(405);
-        Assert.Contains(path.StartsWith(ApiClient.Cities, StringComparison.Ordinal) ? "GET" : "POST", answer.Headers["Allow"], StringComparison.Ordinal);
+        Assert.Contains(path.StartsWith(ApiClient.Cities, StringComparison.Ordinal) ? "GET, HEAD" : "POST", answer.Headers["Allow"], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(ApiClient.BackPayments)]
-    [InlineData(ApiClient.LateFees)]
-    public async Task Opening_a_call_in_a_browser_is_a_problem(string path) =>
-        Assert.InRange((int)JsonNode.Parse((await api.Client.GetAsync(path)).Text)!["status"]!, 404, 405);
+    [InlineData(ApiClient.Cities)]
+    [InlineData(ApiClient.Cities + "/110000")]
+    public async Task What_can_be_read_can_be_asked_after(string path)
+    {
+        var answer = await api.Client.SendAsync(HttpMethod.Head, path);
+
+        Assert.Equal((200, "application/json"), (answer.Status, answer.ContentType));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/no/such/page")]
+    public async Task What_is_posted_to_a_page_is_refused_with_a_page(string path)
+    {
+        var answer = await api.Client.PostAsync(path, "{}");
+
+        Assert.Equal((405, "text/html"), (answer.Status, answer.ContentType));
+        Assert.Contains("<h1>", answer.Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("/api")]
