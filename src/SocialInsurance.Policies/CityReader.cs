@@ -30,10 +30,10 @@ public static class CityReader
         var city = files.City.ReadSheet(new CitySheet(citations, tables, folder.Code).Read);
 
         TableChecks.Run(tables, city?.AsOf);
-        if (report.IsEmpty)
+        if (report.IsEmpty && city is not null)
         {
             // Only of tables that were read whole can it be said that something is missing from them.
-            RoundChecks.CheckYears(tables.Rounds, tables.Limits);
+            RoundChecks.CheckYears(tables.Rounds, tables.Limits, city.DeclaredGaps);
             sources.ReportUnused();
         }
 

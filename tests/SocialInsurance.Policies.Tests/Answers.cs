@@ -9,6 +9,17 @@ internal static class Answers
 {
     public const string Beijing = "110000";
     public const string Chongqing = "500000";
+    public const string Shanghai = "310000";
+    public const string Nanjing = "320100";
+    public const string Hangzhou = "330100";
+    public const string Hefei = "340100";
+    public const string Xiamen = "350200";
+    public const string Jinan = "370100";
+    public const string Changsha = "430100";
+    public const string Guangzhou = "440100";
+    public const string Shenzhen = "440300";
+    public const string Chengdu = "510100";
+    public const string Xian = "610100";
 
     public static PolicyBook Book { get; } = EmbeddedPolicyBook.Open();
 

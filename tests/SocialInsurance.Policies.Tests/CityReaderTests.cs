@@ -26,6 +26,55 @@ public sealed class CityReaderTests
     }
 
     [Fact]
+    public void Reads_what_a_city_says_of_its_own_figures()
+    {
+        Assert.Equal([(2011, 2013), (2014, (int?)null)], City.RoundingProfiles.Select(profile => (profile.FirstYear, profile.LastYear)));
+        Assert.Equal((AverageBasis.Year, RoundingStep.DownToYuan), (City.RoundingProfiles[1].Basis, City.RoundingProfiles[1].Ceiling));
+        Assert.Equal("缴费基数保留到角", Assert.Single(City.Rules).Text);
+        Assert.Equal((PolicyTable.Limits, PolicyGroup.Everyone, new MonthSpan(new(2009, 1), new(2011, 12))), GapAt(0));
+        Assert.Equal((PolicyTable.Rates, PolicyGroup.Rural, new MonthSpan(new(2009, 1), null)), GapAt(1));
+
+        static (PolicyTable Of, PolicyGroup Group, MonthSpan Months) GapAt(int index) =>
+            (City.DeclaredGaps[index].Of, City.DeclaredGaps[index].Group, City.DeclaredGaps[index].Months);
+    }
+
+    [Fact]
+    public void Takes_all_insurances_to_be_meant_where_none_is_written()
+    {
+        var some = CityReader.Read(TinyCity.Sound
+            .Writing("city.json", instead: "\"startMonth\": 7, \"insurances\": [\"medical\"]", of: "\"startMonth\": 7")
+            .Writing("averages.json", instead: "\"monthly\": 3783, \"insurances\": [\"pension\"]", of: "\"monthly\": 3783"));
+
+        Assert.Equal(Insurances.All, City.PolicyYearStarts[1].Insurances);
+        Assert.Equal(Insurances.All, City.CarryOn?.Insurances);
+        Assert.Equal([Insurance.Medical], some.PolicyYearStarts[1].Insurances);
+        Assert.Equal([Insurance.Pension], some.Averages[1].Insurances);
+        Assert.Equal(2012, City.AverageOf(2012)?.Year);
+        Assert.Null(some.AverageOf(2012));
+    }
+
+    [Fact]
+    public void Reads_a_policy_year_that_begins_with_each_notice()
+    {
+        var city = CityReader.Read(TinyCity.Sound.Writing("city.json", instead: "\"startMonth\": null", of: "\"startMonth\": 7"));
+
+        Assert.Equal([1, null], city.PolicyYearStarts.Select(start => start.StartMonth));
+    }
+
+    [Fact]
+    public void Reads_tiers_and_inferred_dates()
+    {
+        var rates = CityReader.Read(TinyCity.Sound.Writing("rates.json", instead: "\"employer\": 20, \"tier\": 2, ", of: "\"employer\": 20, "));
+        var limits = CityReader.Read(TinyCity.Sound.Writing("limits.json", instead: "\"floor\": 1513, \"datesInferred\": true, \"averageAnnual\": 45392", of: "\"floor\": 1513"));
+
+        Assert.Equal(2, rates.Rates[0].Tier);
+        Assert.Null(City.Rates[0].Tier);
+        Assert.True(limits.Limits[1].AreDatesInferred);
+        Assert.Equal(Yuan.FromWholeYuan(45392), limits.Limits[1].AverageAnnual);
+        Assert.False(City.Limits[1].AreDatesInferred);
+    }
+
+    [Fact]
     public void Reads_an_average_published_in_a_month_known_only_as_a_month()
     {
         var average = City.Averages[0];

@@ -5,62 +5,68 @@ using static SocialInsurance.Policies.Tests.Answers;
 
 namespace SocialInsurance.Policies.Tests;
 
-/// <summary>No amounts, only whether the book answers: every month once, and the months it does not know by name.</summary>
+/// <summary>
+/// No amounts, only whether the book answers: every month once, or not at all because the data of the city say so.
+/// </summary>
 public sealed class CoverageTests
 {
     private static readonly MonthRange Supported = new(new(2009, 1), new(2026, 11));
+    private static readonly HouseholdGroup[] Households = Enum.GetValues<HouseholdGroup>();
 
-    public static TheoryData<string, Insurance> CitiesAndInsurances { get; } = new MatrixTheoryData<string, Insurance>([Beijing, Chongqing], Insurances.All);
+    public static TheoryData<string> Cities { get; } = [.. Book.CityCodes];
+
+    public static TheoryData<string, Insurance> CitiesAndInsurances { get; } = new MatrixTheoryData<string, Insurance>(Book.CityCodes, Insurances.All);
 
     [Theory]
     [MemberData(nameof(CitiesAndInsurances))]
-    public void No_month_has_two_answers_for_a_group(string city, Insurance insurance)
+    public void No_question_has_two_rows(string city, Insurance insurance)
     {
         var policy = Book.For(city);
         foreach (var month in Supported)
         {
-            Assert.All(Enum.GetValues<PolicyGroup>(), group =>
-            {
-                Assert.InRange(policy.Limits.Count(row => row.Group == group && row.Months.Contains(month) && row.Insurances.Contains(insurance)), 0, 1);
-                Assert.All(Enum.GetValues<RateComponent>(), component => Assert.All(Enum.GetValues<Contributor>(), contributor =>
-                    Assert.InRange(
-                        policy.Rates.Count(row => row.Group == group && row.Component == component && row.Contributor == contributor
-                            && row.Insurance == insurance && row.Months.Contains(month)),
-                        0,
-                        1)));
-            });
+            var limits = policy.Limits.Where(row => row.Months.Contains(month) && row.Insurances.Contains(insurance));
+            var rates = policy.Rates.Where(row => row.Months.Contains(month) && row.Insurance == insurance);
+
+            Assert.All(limits.CountBy(row => (row.Group, row.Status)), question => Assert.Equal(1, question.Value));
+            Assert.All(rates.CountBy(row => (row.Component, row.Contributor, row.Group, row.Tier)), question => Assert.Equal(1, question.Value));
         }
     }
 
     [Theory]
-    [InlineData(Beijing, Insurance.Pension, "2009-01..2009-03")]
-    [InlineData(Beijing, Insurance.Medical, "2009-01..2009-03")]
-    [InlineData(Beijing, Insurance.Unemployment, "2009-01..2009-03 2011-04..2011-06")]
-    [InlineData(Beijing, Insurance.WorkInjury, "2009-01..2009-03 2011-04..2011-06")]
-    [InlineData(Beijing, Insurance.Maternity, "2009-01..2010-03")]
-    [InlineData(Chongqing, Insurance.Pension, "2009-01..2010-12")]
-    [InlineData(Chongqing, Insurance.Medical, "2009-01..2011-12 2020-01..2020-12")]
-    [InlineData(Chongqing, Insurance.Unemployment, "2009-01..2011-12")]
-    [InlineData(Chongqing, Insurance.WorkInjury, "2009-01..2011-12")]
-    [InlineData(Chongqing, Insurance.Maternity, "2009-01..2011-12 2020-01..2020-12")]
-    public void The_months_without_limits_are_these(string city, Insurance insurance, string months) =>
-        Assert.Equal(months, Written(Supported.Where(month =>
-            Book.For(city).At(month, Today).Limits(insurance, Contributor.Employee, HouseholdGroup.Urban).Row is null)));
+    [MemberData(nameof(CitiesAndInsurances))]
+    public void Every_month_has_limits_or_a_declared_gap(string city, Insurance insurance) =>
+        AssertAnsweredOrDeclared(PolicyTable.Limits, city, insurance, (month, household) =>
+            Book.For(city).At(month, Today).Limits(insurance, Contributor.Employee, household).Row is not null);
 
     [Theory]
-    [InlineData(Beijing, Insurance.Pension, "")]
-    [InlineData(Beijing, Insurance.Medical, "")]
-    [InlineData(Beijing, Insurance.Unemployment, "")]
-    [InlineData(Beijing, Insurance.WorkInjury, "")]
-    [InlineData(Beijing, Insurance.Maternity, "2020-01..2026-11")]
-    [InlineData(Chongqing, Insurance.Pension, "2009-01..2011-12")]
-    [InlineData(Chongqing, Insurance.Medical, "2009-01..2011-12 2014-01..2015-12")]
-    [InlineData(Chongqing, Insurance.Unemployment, "2009-01..2011-12 2014-01..2016-04")]
-    [InlineData(Chongqing, Insurance.WorkInjury, "2009-01..2012-12 2014-01..2019-12")]
-    [InlineData(Chongqing, Insurance.Maternity, "2009-01..2012-12 2014-01..2015-12 2020-01..2026-11")]
-    public void The_months_without_rates_are_these(string city, Insurance insurance, string months) =>
-        Assert.Equal(months, Written(Supported.Where(month =>
-            Book.For(city).At(month, Today).Rates(insurance, Contributor.Employee, HouseholdGroup.Urban).Rows.IsEmpty)));
+    [MemberData(nameof(CitiesAndInsurances))]
+    public void Every_month_has_rates_or_a_declared_gap(string city, Insurance insurance) =>
+        AssertAnsweredOrDeclared(PolicyTable.Rates, city, insurance, (month, household) => HasRates(city, insurance, month, household));
+
+    [Theory]
+    [MemberData(nameof(Cities))]
+    public void No_gap_is_declared_twice(string city) =>
+        Assert.All(Book.For(city).DeclaredGaps, gap => Assert.DoesNotContain(Book.For(city).DeclaredGaps, other =>
+            other != gap && other.Of == gap.Of && other.Months.Overlaps(gap.Months) && other.Insurances.Intersect(gap.Insurances).Any()));
+
+    [Theory]
+    [MemberData(nameof(CitiesAndInsurances))]
+    public void On_every_day_on_which_something_changed_a_month_has_one_answer_or_one_reason(string city, Insurance insurance)
+    {
+        var policy = Book.For(city);
+        var days = DaysOfChange(policy);
+        foreach (var (month, household) in Supported.SelectMany(_ => Households, (month, household) => (month, household)))
+        {
+            LimitsRow? settled = null;
+            foreach (var answer in days.Select(day => policy.At(month, day).Limits(insurance, Contributor.Employee, household)))
+            {
+                Assert.True(answer.Row is null != answer.Gap is null, $"{month}: a row or a reason, never both and never neither");
+                Assert.True(answer.IsProvisional || answer.Row?.Months.Contains(month) != false, $"{month}: a row of other months is applied only provisionally");
+                Assert.True(settled is null || answer.Row == settled, $"{month}: what is final stays");
+                settled = answer.IsProvisional ? null : answer.Row;
+            }
+        }
+    }
 
     [Theory]
     [InlineData(Beijing)]
@@ -90,6 +96,46 @@ public sealed class CoverageTests
     {
         Assert.Equal((1513m, 3783m), Limits(Chongqing, "2013-08", Today, Insurance.Pension, contributor: Contributor.Flexible).Amounts());
         Assert.Equal((1513m, 22696m), Limits(Chongqing, "2013-08", Today, Insurance.Pension).Amounts());
+    }
+
+    private static void AssertAnsweredOrDeclared(
+        PolicyTable table, string city, Insurance insurance, Func<YearMonth, HouseholdGroup, bool> isAnswered)
+    {
+        foreach (var household in Households)
+        {
+            var unanswered = Supported.Where(month => !isAnswered(month, household));
+            var declared = Supported.Where(month => IsDeclared(table, city, insurance, month, household));
+            Assert.Equal(Written(declared), Written(unanswered));
+        }
+    }
+
+    private static bool IsDeclared(PolicyTable table, string city, Insurance insurance, YearMonth month, HouseholdGroup household) =>
+        Book.For(city).DeclaredGaps.Any(gap => gap.Of == table && gap.Months.Contains(month) && gap.Insurances.Contains(insurance)
+            && (gap.Group == PolicyGroup.Everyone || gap.Group == GroupOf(household)));
+
+    private static PolicyGroup GroupOf(HouseholdGroup household) => household switch
+    {
+        HouseholdGroup.Urban => PolicyGroup.Urban,
+        HouseholdGroup.Rural => PolicyGroup.Rural,
+    };
+
+    /// <summary>Maternity insurance has its rates with medical insurance where the two are merged.</summary>
+    private static bool HasRates(string city, Insurance insurance, YearMonth month, HouseholdGroup household)
+    {
+        var policy = Book.For(city).At(month, Today);
+        return !policy.Rates(insurance, Contributor.Employee, household).Rows.IsEmpty
+            || (insurance == Insurance.Maternity && policy.Rates(Insurance.Medical, Contributor.Employee, household).IncludesMaternity);
+    }
+
+    /// <summary>The days on which an answer can become another one, each with the day before.</summary>
+    private static List<LocalDate> DaysOfChange(CityPolicy policy)
+    {
+        var changes = policy.Limits.Select(row => row.Published)
+            .Concat(policy.Rounds.Select(round => round.Announced))
+            .Select(published => published.KnownFrom)
+            .OfType<LocalDate>()
+            .Append(policy.AsOf);
+        return [.. changes.SelectMany(day => new[] { day.PlusDays(-1), day }).Append(Today).Distinct().Order()];
     }
 
     /// <summary>Months as runs: 2009-01..2009-03 2011-04..2011-06.</summary>

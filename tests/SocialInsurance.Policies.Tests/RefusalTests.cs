@@ -30,10 +30,13 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("limits.json", "[\"pension\"]", "[\"pension\", \"dental\"]", 3, "\"insurances\": expected a list of at least one, each one of pension, medical, unemployment, workInjury, maternity, found [\"pension\", \"dental\"]")]
     [InlineData("rates.json", "\"insurance\": \"workInjury\"", "\"insurance\": \"WorkInjury\"", 3, "found \"WorkInjury\"")]
-    [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, found \"nobody\"")]
+    [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, localHousehold, migrant, specifiedPersons, found \"nobody\"")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\"", "\"workInjury\", \"component\": \"extra\"", 3, "\"component\": expected one of basic, largeAmount")]
     [InlineData("averages.json", "\"B\"", "\"C\"", 3, "\"confidence\": expected one of A, B, found \"C\"")]
     [InlineData("rounds.json", "\"generation\": \"agency\"", "\"generation\": \"office\"", 3, "\"generation\": expected one of unknown, agency, employer")]
+    [InlineData("city.json", "\"basis\": \"year\"", "\"basis\": \"decade\"", 20, "\"basis\": expected one of month, year, found \"decade\"")]
+    [InlineData("city.json", "\"ceiling\": \"downToYuan\"", "\"ceiling\": \"down\"", 20, "\"ceiling\": expected one of halfUpToFen")]
+    [InlineData("city.json", "\"of\": \"limits\"", "\"of\": \"rounds\"", 26, "\"of\": expected one of limits, rates, found \"rounds\"")]
     [InlineData("city.json", "\"start\": \"nextMonth\"", "\"start\": \"soon\"", 12, "\"start\": expected one of nextMonth, secondNextMonth, dueDay")]
     public void An_unknown_word(string file, string sound, string written, int line, string message) =>
         AssertOnlyProblem(file, sound, written, line, message);
@@ -56,6 +59,7 @@ public sealed class RefusalTests
     [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": 3.783e3", 3, "found 3.783e3")]
     [InlineData("averages.json", "\"monthly\": 3783", "\"monthly\": null", 3, "found null")]
     [InlineData("averages.json", "\"year\": 2012", "\"year\": 12", 3, "\"year\": expected a year such as 2013, found 12")]
+    [InlineData("rates.json", "\"employee\": 8,", "\"employee\": 8, \"tier\": 0,", 2, "\"tier\": expected a tier from 1 to 9, or null, found 0")]
     [InlineData("limits.json", "\"floor\": 1513", "\"floor\": \"1513\"", 3, "\"floor\": expected yuan with at most two decimals, \"none\" where there is no limit, or null where unknown, found \"1513\"")]
     public void Something_that_is_not_the_number_it_should_be(string file, string sound, string written, int line, string message) =>
         AssertOnlyProblem(file, sound, written, line, message);
@@ -64,27 +68,31 @@ public sealed class RefusalTests
     [InlineData("limits.json", "\"from\": \"2013-01\"", "\"from\": \"2013-13\"", 3, "\"from\": expected a month such as \"2013-01\", found \"2013-13\"")]
     [InlineData("limits.json", "\"from\": \"2013-01\"", "\"from\": \"2013-1\"", 3, "found \"2013-1\"")]
     [InlineData("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2013-02-29\"", 3, "\"published\": expected a day such as")]
-    [InlineData("city.json", "\"startMonth\": 7", "\"startMonth\": 13", 8, "\"startMonth\": expected a month from 1 to 12, found 13")]
+    [InlineData("city.json", "\"startMonth\": 7", "\"startMonth\": 13", 8, "\"startMonth\": expected a month from 1 to 12, or null, found 13")]
     [InlineData("city.json", "\"asOf\": \"2014-06-30\"", "\"asOf\": \"30.06.2014\"", 5, "\"asOf\": expected a day such as \"2013-07-04\", found \"30.06.2014\"")]
     [InlineData("city.json", "\"from\": \"2013-01\", \"to\": \"2013-06\"", "\"from\": \"2013-07\", \"to\": \"2013-06\"", 10, "\"to\" is before \"from\"")]
     [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2011-12\"", 2, "\"to\" is before \"from\"")]
+    [InlineData("city.json", "\"from\": 2011, \"to\": 2013", "\"from\": 2011, \"to\": 2010", 19, "\"to\" is before \"from\"")]
     public void Something_that_is_not_the_time_it_should_be(string file, string sound, string written, int line, string message) =>
         AssertOnlyProblem(file, sound, written, line, message);
 
     [Theory]
     [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-01\"", 3, "the months overlap those of line 2")]
-    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", 3, "the months overlap those of line 2")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-12\"", 3, "the months overlap those of line 2")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", 3, "the months overlap those of line 2")]
     [InlineData("averages.json", "\"year\": 2011", "\"year\": 2012", 3, "the months overlap those of line 2")]
     [InlineData("city.json", "\"to\": \"2012-12\"", "\"to\": null", 8, "the months overlap those of line 7")]
+    [InlineData("city.json", "\"from\": 2014, \"to\": null", "\"from\": 2013, \"to\": null", 20, "the months overlap those of line 19")]
     public void Two_rows_that_could_both_answer(string file, string sound, string written, int line, string message) =>
         AssertProblem(file, sound, written, line, message);
 
     [Theory]
-    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", "\"everyone\", \"floor\": 1513", "\"rural\", \"floor\": 1513")]
-    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": null", "[\"pension\", \"medical\"], \"sources\"", "[\"medical\"], \"sources\"")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-12\"", "\"everyone\", \"floor\": 1513", "\"rural\", \"floor\": 1513")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-12\"", "[\"pension\", \"medical\"], \"sources\"", "[\"medical\"], \"sources\"")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", "\"pension\", \"component\": \"basic\"", "\"pension\", \"component\": \"largeAmount\"")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"flexible\"")]
+    [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2013-12\"", "\"floor\": 1335", "\"provisional\": true, \"floor\": 1335")]
+    [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"urban\"", "\"pension\", \"component\": \"basic\", \"contributor\": \"employee\", \"group\": \"everyone\"", "\"employer\": 20,", "\"employer\": 20, \"tier\": 2,")]
     [InlineData("averages.json", "\"year\": 2011", "\"year\": 2012", "\"monthly\": 3783", "\"forContributions\": false, \"monthly\": 3783")]
     public void Rows_that_answer_different_questions_may_share_months(string file, string sound, string shared, string same, string other)
     {
@@ -97,8 +105,20 @@ public sealed class RefusalTests
         Assert.Equal("990000", CityReader.Read(sharing.Writing(file, instead: other, of: same)).Code);
     }
 
+    [Fact]
+    public void Averages_that_set_different_insurances_may_share_a_year()
+    {
+        var city = CityReader.Read(TinyCity.Sound
+            .Writing("averages.json", instead: "\"published\": \"2013-07\"", of: "\"published\": \"2012-07\"")
+            .Writing("averages.json", instead: "\"year\": 2012", of: "\"year\": 2011")
+            .Writing("averages.json", instead: "\"insurances\": [\"pension\"], \"monthly\": 3337", of: "\"monthly\": 3337")
+            .Writing("averages.json", instead: "\"insurances\": [\"medical\"], \"monthly\": 3783", of: "\"monthly\": 3783"));
+
+        Assert.Equal([2012, 2012], city.Averages.Select(average => average.Year));
+    }
+
     [Theory]
-    [InlineData("limits.json", "\"from\": \"2013-01\", \"to\": null", "\"from\": \"2011-01\", \"to\": \"2011-12\"", 3, "the months are before those of line 2")]
+    [InlineData("limits.json", "\"from\": \"2013-01\", \"to\": \"2013-12\", \"policyYear\": 2013", "\"from\": \"2011-01\", \"to\": \"2011-12\", \"policyYear\": 2011", 3, "the months are before those of line 2")]
     [InlineData("averages.json", "\"year\": 2012", "\"year\": 2010", 3, "the months are before those of line 2")]
     public void Rows_that_are_not_in_the_order_of_time(string file, string sound, string written, int line, string message) =>
         AssertOnlyProblem(file, sound, written, line, message);
@@ -106,6 +126,19 @@ public sealed class RefusalTests
     [Fact]
     public void A_floor_above_the_ceiling() =>
         AssertOnlyProblem("limits.json", "\"ceiling\": 10011", "\"ceiling\": 1334.99", 2, "the floor 1335.00 is above the ceiling 1334.99");
+
+    [Theory]
+    [InlineData("\"to\": \"2013-12\"", "\"to\": null", "amounts are decreed for a policy year: write the last month of it, \"to\" may be null only where floor and ceiling are \"none\"")]
+    [InlineData("\"to\": \"2013-12\"", "\"to\": \"2017-01\"", "the months are more than 48: amounts are decreed for a policy year")]
+    [InlineData("\"policyYear\": 2013", "\"policyYear\": 2011", "2013-01 is not in the policy year 2011")]
+    [InlineData("\"policyYear\": 2013", "\"policyYear\": 2014", "2013-01 is not in the policy year 2014")]
+    public void Limits_that_would_be_borrowed_by_later_years(string sound, string written, string message) =>
+        AssertProblem("limits.json", sound, written, 3, message);
+
+    [Fact]
+    public void That_there_are_no_limits_may_hold_for_good() => Assert.Null(CityReader.Read(TinyCity.Sound
+        .Writing("limits.json", instead: "\"floor\": \"none\"", of: "\"floor\": 1513")
+        .Writing("limits.json", instead: "\"to\": null", of: "\"to\": \"2013-12\"")).Limits[1].Months.To);
 
     [Fact]
     public void A_floor_that_is_the_ceiling_is_a_fixed_base() =>
@@ -130,13 +163,21 @@ public sealed class RefusalTests
         Assert.Equal("990000", CityReader.Read(TinyCity.Sound.Writing(file, instead: written, of: sound)).Code);
 
     [Theory]
-    [InlineData("\"newPolicyYear\": 2013", "\"newPolicyYear\": 2014", 3, "limits.json has no row of the policy year 2014 for these insurances")]
-    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": 2011", 3, "limits.json has no row of the policy year 2011 for these insurances")]
-    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": null", 3, "a round that adjusts months names the old and the new policy year")]
-    [InlineData("\"months\": [\"2013-01\", \"2013-02\"]", "\"months\": []", 3, "a round that adjusts months names the old and the new policy year, any other names neither")]
+    [InlineData("\"newPolicyYear\": 2013", "\"newPolicyYear\": 2014", 3, "limits.json has no row of the policy year 2014 for these insurances, and city.json declares no gap in it")]
+    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": 2008", 3, "limits.json has no row of the policy year 2008 for these insurances, and city.json declares no gap in it")]
+    [InlineData("\"newPolicyYear\": 2013", "\"newPolicyYear\": null", 3, "a round that adjusts the limits of months names the new policy year")]
+    [InlineData("\"months\": [\"2013-01\", \"2013-02\"]", "\"months\": []", 3, "any other names neither the new nor the old")]
+    [InlineData("\"oldPolicyYear\": 2012,", "\"ofRates\": true, \"oldPolicyYear\": 2012,", 3, "any other names neither the new nor the old")]
     [InlineData("\"months\": [\"2013-01\", \"2013-02\"]", "\"months\": [\"2013-02\", \"2013-01\"]", 3, "the months are not in the order of time")]
     public void A_round_that_contradicts_itself_or_the_limits(string sound, string written, int line, string message) =>
         AssertOnlyProblem("rounds.json", sound, written, line, message);
+
+    [Theory]
+    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": null")]
+    [InlineData("\"oldPolicyYear\": 2012", "\"oldPolicyYear\": 2011")]
+    [InlineData("\"oldPolicyYear\": 2012, \"newPolicyYear\": 2013", "\"ofRates\": true, \"oldPolicyYear\": null, \"newPolicyYear\": null")]
+    public void A_round_whose_old_limits_nobody_found_or_that_has_none_is_read(string sound, string written) =>
+        Assert.Equal("990000", CityReader.Read(TinyCity.Sound.Writing("rounds.json", instead: written, of: sound)).Code);
 
     [Fact]
     public void Two_rounds_that_adjust_the_same_months() =>

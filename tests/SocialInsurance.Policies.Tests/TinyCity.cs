@@ -22,7 +22,18 @@ internal static class TinyCity
           "conflicts": [
             { "what": "1335与1334", "sources": ["NEWS", "NOTICE"] }
           ],
-          "gaps": ["2010年"]
+          "gaps": ["2010年"],
+          "roundingProfiles": [
+            { "from": 2011, "to": 2013, "basis": "month", "month": "halfUpToYuan", "floor": "halfUpToYuan", "ceiling": "halfUpToYuan" },
+            { "from": 2014, "to": null, "basis": "year",  "month": "upToYuan",     "floor": "upToYuan",     "ceiling": "downToYuan" }
+          ],
+          "rules": [
+            { "text": "缴费基数保留到角", "sources": ["NEWS"], "confidence": "B" }
+          ],
+          "declaredGaps": [
+            { "of": "limits", "insurances": ["pension", "medical"], "from": "2009-01", "to": "2011-12", "reason": "未见" },
+            { "of": "rates",  "insurances": ["unemployment"],       "from": "2009-01", "to": null,      "group": "rural", "reason": "未见" }
+          ]
         }
         """;
 
@@ -36,7 +47,7 @@ internal static class TinyCity
     private const string Limits = """
         [
           { "from": "2012-01", "to": "2012-12", "policyYear": 2012, "group": "everyone", "floor": 1335, "ceiling": 10011,  "floorPercent": 40, "ceilingPercent": 300, "averageWage": 3337, "published": "2012-07",    "insurances": ["pension", "medical"], "sources": ["NOTICE"], "confidence": "A" },
-          { "from": "2013-01", "to": null,      "policyYear": 2013, "group": "everyone", "floor": 1513, "ceiling": "none", "floorPercent": 40, "ceilingPercent": 300, "averageWage": 3783, "published": "2013-07-04", "insurances": ["pension"],            "sources": ["NOTICE"], "confidence": "A", "note": "按全市平均" }
+          { "from": "2013-01", "to": "2013-12", "policyYear": 2013, "group": "everyone", "floor": 1513, "ceiling": "none", "floorPercent": 40, "ceilingPercent": 300, "averageWage": 3783, "published": "2013-07-04", "insurances": ["pension"],            "sources": ["NOTICE"], "confidence": "A", "note": "按全市平均" }
         ]
         """;
 

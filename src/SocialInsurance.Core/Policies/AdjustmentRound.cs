@@ -19,10 +19,16 @@ public sealed record AdjustmentRound
     /// <summary>险种 / the insurances.</summary>
     public required ImmutableArray<Insurance> Insurances { get; init; }
 
-    /// <summary>原缴费年度 / the policy year on whose limits the months were paid; absent when no months are adjusted.</summary>
+    /// <summary>是否为费率补差 / whether rates were changed back to those months, and the limits left alone.</summary>
+    public bool IsOfRates { get; init; }
+
+    /// <summary>
+    /// 原缴费年度 / the policy year on whose limits the months were paid: the same as the new one when they were paid on the
+    /// provisional limits of that year. Absent when no limits are adjusted, and when no source says on which they were paid.
+    /// </summary>
     public required int? OldPolicyYear { get; init; }
 
-    /// <summary>新缴费年度 / the policy year to whose limits they are brought; absent when no months are adjusted.</summary>
+    /// <summary>新缴费年度 / the policy year to whose limits they are brought; absent when no limits are adjusted.</summary>
     public required int? NewPolicyYear { get; init; }
 
     /// <summary>公布日 / when it was announced.</summary>

@@ -46,11 +46,20 @@ public sealed record CityPolicy
     /// <summary>取整口径 / what is known of its rounding, in the language of the research; may be absent.</summary>
     public required string? Rounding { get; init; }
 
+    /// <summary>各年取整口径 / the same, year by year and in terms that can be checked.</summary>
+    public ImmutableArray<RoundingProfile> RoundingProfiles { get; init; } = [];
+
+    /// <summary>其他规定 / rules that are shown and not applied.</summary>
+    public ImmutableArray<PolicyRule> Rules { get; init; } = [];
+
     /// <summary>来源冲突 / sources that disagree.</summary>
     public required ImmutableArray<PolicyConflict> Conflicts { get; init; }
 
     /// <summary>缺口 / what nobody has found, in the language of the research.</summary>
     public required ImmutableArray<string> Gaps { get; init; }
+
+    /// <summary>声明的缺口 / the months for which an employee gets no answer, every one of them.</summary>
+    public ImmutableArray<DeclaredGap> DeclaredGaps { get; init; } = [];
 
     /// <summary>来源 / its sources.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
@@ -60,13 +69,15 @@ public sealed record CityPolicy
     /// <param name="knownOn">所知日 / the day whose knowledge is used.</param>
     public MonthPolicy At(YearMonth month, LocalDate knownOn) => new(this, month, knownOn);
 
-    /// <summary>某年用于核定缴费的平均工资 / the average wage of a year by which contributions are set; absent when unknown.</summary>
-    public AverageWage? AverageOf(int year) =>
-        Averages.FirstOrDefault(average => average.Year == year && average.IsForContributions);
+    /// <summary>
+    /// 某年用于核定缴费的平均工资 / the one average wage of a year by which all contributions are set; absent when unknown,
+    /// and where the insurances go by several.
+    /// </summary>
+    public AverageWage? AverageOf(int year) => Averages.FirstOrDefault(average => average.Year == year && SetsEverything(average));
 
-    /// <summary>某日所知的最新平均工资 / the newest average wage certainly public on that day; absent when none is.</summary>
+    /// <summary>某日所知的最新平均工资 / the newest such average wage certainly public on that day; absent when none is.</summary>
     public AverageWage? NewestAverageKnownOn(LocalDate day) => Averages
-        .Where(average => average.IsForContributions && IsPublic(average.Published, day))
+        .Where(average => SetsEverything(average) && IsPublic(average.Published, day))
         .MaxBy(average => average.Year);
 
     /// <summary>
@@ -75,12 +86,12 @@ public sealed record CityPolicy
     /// </summary>
     public bool IsPublic(PublicationDate published, LocalDate day) => day >= AsOf || published.IsPublicOn(day);
 
-    /// <summary>涉及该险种该月的补差轮次 / the adjustment round that names an insurance and month; absent when none does.</summary>
+    /// <summary>涉及该险种该月上下限的补差轮次 / the adjustment round that gives an insurance and month other limits; absent when none does.</summary>
     public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month)
     {
         foreach (var round in Rounds)
         {
-            if (round.Covers(insurance, month))
+            if (!round.IsOfRates && round.Covers(insurance, month))
             {
                 return round;
             }
@@ -88,4 +99,7 @@ public sealed record CityPolicy
 
         return null;
     }
+
+    private static bool SetsEverything(AverageWage average) =>
+        average.IsForContributions && average.Insurances.Length == Insurances.All.Length;
 }

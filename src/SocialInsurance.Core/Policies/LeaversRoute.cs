@@ -11,4 +11,7 @@ public enum LeaversRoute
 
     /// <summary>离职时结清 / settled at once on leaving.</summary>
     SettledOnLeaving,
+
+    /// <summary>不再调整 / their months are left as they were paid.</summary>
+    NotAdjusted,
 }

@@ -30,6 +30,9 @@ public sealed record LimitsRow
     /// <summary>所依月平均工资，元/月 / the monthly average wage they are shares of; absent when unknown.</summary>
     public required Yuan? AverageWage { get; init; }
 
+    /// <summary>所依年平均工资，元 / the annual average that it is the twelfth part of; absent when unknown or not used.</summary>
+    public Yuan? AverageAnnual { get; init; }
+
     /// <summary>所依平均工资是否由年值或上限推得 / whether that average was derived from an annual figure or from the limits.</summary>
     public required bool IsAverageDerived { get; init; }
 
@@ -38,6 +41,12 @@ public sealed record LimitsRow
 
     /// <summary>上限占平均工资的比例 / the ceiling's share of the average; absent where no clean share fits.</summary>
     public required Rate? CeilingShare { get; init; }
+
+    /// <summary>与取整口径不符之处及其缘由 / where and why they are not what the city's rounding would give; absent where they are.</summary>
+    public string? OffProfile { get; init; }
+
+    /// <summary>起止月是否含推定 / whether the months, unlike the amounts, contain an inference.</summary>
+    public bool AreDatesInferred { get; init; }
 
     /// <summary>公布日 / when they were published.</summary>
     public required PublicationDate Published { get; init; }

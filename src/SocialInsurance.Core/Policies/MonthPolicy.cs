@@ -11,27 +11,38 @@ namespace SocialInsurance.Core.Policies;
 /// <param name="KnownOn">所知日 / the day whose knowledge is used.</param>
 public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, LocalDate KnownOn)
 {
+    private const int FirstTier = 1;
+
     /// <summary>上下限 / the limits of an insurance for a person.</summary>
     /// <remarks>
-    /// An adjustment round that names the month is the authority: before its announcement the old policy year applies,
-    /// from then on the new one. Without a round the publication day decides; a row whose day nobody noted counts as
-    /// public from the day of the research on, never earlier.
+    /// An adjustment round that names the month is the authority: before its announcement the old limits apply, from then
+    /// on those of the new policy year and no others. Without a round the publication day decides: final limits go before
+    /// provisional ones of the same month as soon as they are public. A row whose day nobody noted counts as public from
+    /// the day of the research on, never earlier.
     /// </remarks>
     public LimitsAnswer Limits(Insurance insurance, Contributor contributor, HouseholdGroup household)
     {
-        if (City.RoundFor(insurance, Month) is { OldPolicyYear: { } oldYear } round && !round.Announced.IsPublicOn(KnownOn))
+        var round = City.RoundFor(insurance, Month);
+        if (round is not null && !City.IsPublic(round.Announced, KnownOn))
         {
-            return OfPolicyYear(oldYear, insurance, contributor, household) is { } old
-                ? LimitsAnswer.CarriedOn(old)
-                : LimitsAnswer.None(PolicyGap.NotInBook);
+            return BeforeRound(round, insurance, contributor, household);
         }
 
-        if (InForce(insurance, contributor, household) is not { } row)
+        var final = InForce(LimitsStatus.Final, insurance, contributor, household);
+        var provisional = InForce(LimitsStatus.Provisional, insurance, contributor, household);
+        if ((final ?? provisional) is not { } row || (round is not null && round.NewPolicyYear != row.PolicyYear))
         {
             return LimitsAnswer.None(PolicyGap.NotInBook);
         }
 
-        return IsPublic(row) ? LimitsAnswer.Of(row) : BeforePublication(row, insurance, contributor, household);
+        if (IsPublic(row, insurance))
+        {
+            return LimitsAnswer.Of(row);
+        }
+
+        return row.Published.KnownFrom is not null && provisional is not null && IsPublic(provisional, insurance)
+            ? LimitsAnswer.Of(provisional)
+            : BeforePublication(row, insurance, contributor, household);
     }
 
     /// <summary>费率 / the rates of an insurance for a person: the sum of its components.</summary>
@@ -63,6 +74,23 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
         (Contributor.Employee, HouseholdGroup.Rural) => [PolicyGroup.Rural, PolicyGroup.Everyone],
     };
 
+    /// <summary>The round says on what its months were paid; when it was announced may be unknown, but hardly before they were over.</summary>
+    private LimitsAnswer BeforeRound(AdjustmentRound round, Insurance insurance, Contributor contributor, HouseholdGroup household)
+    {
+        if (round.Announced.KnownFrom is null && KnownOn > Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth))
+        {
+            return LimitsAnswer.None(PolicyGap.PublicationUnknown);
+        }
+
+        var old = round.OldPolicyYear switch
+        {
+            null => null,
+            { } year when year == round.NewPolicyYear => LastOf(year, LimitsStatus.Provisional, insurance, contributor, household),
+            { } year => LastOf(year, insurance, contributor, household),
+        };
+        return old is null ? LimitsAnswer.None(PolicyGap.NotInBook) : LimitsAnswer.CarriedOn(old);
+    }
+
     private LimitsAnswer BeforePublication(LimitsRow row, Insurance insurance, Contributor contributor, HouseholdGroup household)
     {
         if (row.Published.KnownFrom is null)
@@ -70,13 +98,13 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
             return LimitsAnswer.None(PolicyGap.PublicationUnknown);
         }
 
-        var isCarriedOn = City.CarryOn is { } rule && rule.Months.Contains(Month);
-        return isCarriedOn && OfPolicyYear(row.PolicyYear - 1, insurance, contributor, household) is { } old
+        var isCarriedOn = City.CarryOn is { } rule && rule.Months.Contains(Month) && rule.Insurances.Contains(insurance);
+        return isCarriedOn && LastOf(row.PolicyYear - 1, insurance, contributor, household) is { } old
             ? LimitsAnswer.CarriedOn(old)
             : LimitsAnswer.None(PolicyGap.NotYetPublished);
     }
 
-    private bool IsPublic(LimitsRow row)
+    private bool IsPublic(LimitsRow row, Insurance insurance)
     {
         if (City.IsPublic(row.Published, KnownOn))
         {
@@ -85,7 +113,7 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
 
         foreach (var round in City.Rounds)
         {
-            if (round.NewPolicyYear == row.PolicyYear && round.Announced.IsPublicOn(KnownOn))
+            if (round.NewPolicyYear == row.PolicyYear && round.Insurances.Contains(insurance) && round.Announced.IsPublicOn(KnownOn))
             {
                 return true;
             }
@@ -94,13 +122,13 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
         return false;
     }
 
-    private LimitsRow? InForce(Insurance insurance, Contributor contributor, HouseholdGroup household)
+    private LimitsRow? InForce(LimitsStatus status, Insurance insurance, Contributor contributor, HouseholdGroup household)
     {
         foreach (var group in GroupsOf(contributor, household))
         {
             foreach (var row in City.Limits)
             {
-                if (row.Group == group && row.Months.Contains(Month) && row.Insurances.Contains(insurance))
+                if (row.Group == group && row.Status == status && row.Months.Contains(Month) && row.Insurances.Contains(insurance))
                 {
                     return row;
                 }
@@ -110,16 +138,27 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
         return null;
     }
 
-    private LimitsRow? OfPolicyYear(int year, Insurance insurance, Contributor contributor, HouseholdGroup household)
+    private LimitsRow? LastOf(int year, Insurance insurance, Contributor contributor, HouseholdGroup household) =>
+        LastOf(year, LimitsStatus.Final, insurance, contributor, household)
+        ?? LastOf(year, LimitsStatus.Provisional, insurance, contributor, household);
+
+    /// <summary>The row with which a policy year ended: some change their limits on the way.</summary>
+    private LimitsRow? LastOf(int year, LimitsStatus status, Insurance insurance, Contributor contributor, HouseholdGroup household)
     {
         foreach (var group in GroupsOf(contributor, household))
         {
+            LimitsRow? last = null;
             foreach (var row in City.Limits)
             {
-                if (row.Group == group && row.PolicyYear == year && row.Insurances.Contains(insurance))
+                if (row.Group == group && row.Status == status && row.PolicyYear == year && row.Insurances.Contains(insurance))
                 {
-                    return row;
+                    last = row;
                 }
+            }
+
+            if (last is not null)
+            {
+                return last;
             }
         }
 
@@ -133,7 +172,7 @@ public readonly record struct MonthPolicy(CityPolicy City, YearMonth Month, Loca
             foreach (var row in City.Rates)
             {
                 if (row.Insurance == insurance && row.Component == component && row.Contributor == contributor
-                    && row.Group == group && row.Months.Contains(Month))
+                    && row.Group == group && row.Tier is (null or FirstTier) && row.Months.Contains(Month))
                 {
                     return row;
                 }

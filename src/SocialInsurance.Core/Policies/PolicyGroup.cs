@@ -17,4 +17,13 @@ public enum PolicyGroup
 
     /// <summary>机关事业单位 / staff of public institutions; shown, never used by the calculator.</summary>
     PublicInstitution,
+
+    /// <summary>本市户籍 / people registered in the city; shown, never used: nobody is asked where they are registered.</summary>
+    LocalHousehold,
+
+    /// <summary>非本市户籍 / people registered elsewhere; shown, never used.</summary>
+    Migrant,
+
+    /// <summary>特定人员 / the persons a city specifies for work injury insurance; shown, never used.</summary>
+    SpecifiedPersons,
 }

@@ -18,6 +18,12 @@ public sealed record RatesRow
     /// <summary>适用人群 / for whom.</summary>
     public required PolicyGroup Group { get; init; }
 
+    /// <summary>
+    /// 档次 / the tier, where a city lets employers choose between tiers of an insurance: 1 is what is meant unless told
+    /// otherwise, and what the calculator uses; the others are shown. Absent without tiers.
+    /// </summary>
+    public int? Tier { get; init; }
+
     /// <summary>执行期 / the liability months in which they are in force.</summary>
     public required MonthSpan Months { get; init; }
 

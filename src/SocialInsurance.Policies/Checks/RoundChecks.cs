@@ -20,15 +20,17 @@ internal static class RoundChecks
         }
     }
 
-    /// <summary>The policy years of a round have limits, for some of its insurances at least.</summary>
-    public static void CheckYears(ImmutableArray<Placed<AdjustmentRound>> rounds, ImmutableArray<Placed<LimitsRow>> limits)
+    /// <summary>The policy years of a round have limits, for some of its insurances at least, or the city says that nobody found them.</summary>
+    public static void CheckYears(
+        ImmutableArray<Placed<AdjustmentRound>> rounds, ImmutableArray<Placed<LimitsRow>> limits, ImmutableArray<DeclaredGap> gaps)
     {
         foreach (var round in rounds)
         {
             int?[] years = [round.Value.OldPolicyYear, round.Value.NewPolicyYear];
-            foreach (var year in years.OfType<int>().Where(year => !HasLimits(round.Value, year, limits)))
+            foreach (var year in years.OfType<int>().Where(year => !HasLimits(round.Value, year, limits) && !HasGap(round.Value, year, gaps)))
             {
-                round.Report(FormattableString.Invariant($"limits.json has no row of the policy year {year} for these insurances"));
+                round.Report(FormattableString.Invariant(
+                    $"limits.json has no row of the policy year {year} for these insurances, and city.json declares no gap in it"));
             }
         }
     }
@@ -36,11 +38,11 @@ internal static class RoundChecks
     private static void CheckItself(Placed<AdjustmentRound> round)
     {
         var months = round.Value.Months;
-        var areYearsKnown = round.Value is { OldPolicyYear: not null, NewPolicyYear: not null };
+        var areLimitsAdjusted = !months.IsEmpty && !round.Value.IsOfRates;
         var areYearsAbsent = round.Value is { OldPolicyYear: null, NewPolicyYear: null };
-        if (months.IsEmpty ? !areYearsAbsent : !areYearsKnown)
+        if (areLimitsAdjusted ? round.Value.NewPolicyYear is null : !areYearsAbsent)
         {
-            round.Report("a round that adjusts months names the old and the new policy year, any other names neither");
+            round.Report("a round that adjusts the limits of months names the new policy year, any other names neither the new nor the old");
         }
 
         if (!IsAscending(months))
@@ -53,8 +55,14 @@ internal static class RoundChecks
         months.Zip(months.Skip(1)).All(pair => pair.First < pair.Second);
 
     private static bool AdjustTheSame(AdjustmentRound one, AdjustmentRound other) =>
-        one.Insurances.Any(insurance => other.Months.Any(month => one.Covers(insurance, month) && other.Covers(insurance, month)));
+        one.IsOfRates == other.IsOfRates
+        && one.Insurances.Any(insurance => other.Months.Any(month => one.Covers(insurance, month) && other.Covers(insurance, month)));
 
     private static bool HasLimits(AdjustmentRound round, int year, ImmutableArray<Placed<LimitsRow>> limits) =>
         limits.Any(row => row.Value.PolicyYear == year && row.Value.Insurances.Intersect(round.Insurances).Any());
+
+    private static bool HasGap(AdjustmentRound round, int year, ImmutableArray<DeclaredGap> gaps) =>
+        gaps.Any(gap => gap.Of == PolicyTable.Limits
+            && gap.Months.Overlaps(new(new(year, 1), new(year, 12)))
+            && gap.Insurances.Intersect(round.Insurances).Any());
 }

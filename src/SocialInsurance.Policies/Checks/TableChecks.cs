@@ -16,7 +16,7 @@ internal static class TableChecks
         RowChecks.CheckRates(tables.Rates);
         RoundChecks.Check(tables.Rounds);
 
-        Timeline.Check(tables.Averages, YearOf, (one, other) => one.IsForContributions == other.IsForContributions);
+        Timeline.Check(tables.Averages, YearOf, AnswerTheSame);
         Timeline.Check(tables.Limits, limits => limits.Months, AnswerTheSame);
         Timeline.Check(tables.Rates, rates => rates.Months, AnswerTheSame);
 
@@ -33,12 +33,17 @@ internal static class TableChecks
 
     private static MonthSpan YearOf(AverageWage average) => new(JanuaryOf(average.Year), new YearMonth(average.Year, 12));
 
+    private static bool AnswerTheSame(AverageWage one, AverageWage other) =>
+        one.IsForContributions == other.IsForContributions && one.Insurances.Intersect(other.Insurances).Any();
+
+    /// <summary>Provisional limits may share months with the final ones that replace them.</summary>
     private static bool AnswerTheSame(LimitsRow one, LimitsRow other) =>
-        one.Group == other.Group && one.Insurances.Intersect(other.Insurances).Any();
+        one.Group == other.Group && one.Status == other.Status && one.Insurances.Intersect(other.Insurances).Any();
 
     private static bool AnswerTheSame(RatesRow one, RatesRow other) =>
         one.Insurance == other.Insurance
         && one.Component == other.Component
         && one.Contributor == other.Contributor
-        && one.Group == other.Group;
+        && one.Group == other.Group
+        && one.Tier == other.Tier;
 }

@@ -25,6 +25,8 @@ internal static class Cells
 
     public static CellFormat<int> MonthOfYear { get; } = new("a month from 1 to 12", TryMonthOfYear);
 
+    public static CellFormat<int> Tier { get; } = new("a tier from 1 to 9", TryTier);
+
     public static CellFormat<Yuan> Money { get; } = new("yuan with at most two decimals, such as 3337", TryMoney);
 
     public static CellFormat<Rate> Percent { get; } = new("a percentage with at most four decimals, such as 0.5", TryPercent);
@@ -38,6 +40,8 @@ internal static class Cells
 
     public static CellFormat<Limit> Limit { get; } =
         new("yuan with at most two decimals, \"none\" where there is no limit, or null where unknown", TryLimit);
+
+    public static CellFormat<ImmutableArray<Insurance>> Insurances { get; } = SomeOf(WordOf<Insurance>());
 
     /// <summary>The members of an enum, written in camel case.</summary>
     public static CellFormat<T> WordOf<T>()
@@ -93,6 +97,8 @@ internal static class Cells
     private static bool TryYear(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= 1949 and <= 2200;
 
     private static bool TryMonthOfYear(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= 1 and <= 12;
+
+    private static bool TryTier(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= 1 and <= 9;
 
     private static bool TryWholeNumber(JsonPart part, out int value)
     {

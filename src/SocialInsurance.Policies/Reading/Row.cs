@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Policies.Reading;
 
@@ -70,6 +71,9 @@ internal sealed class Row
 
         return months;
     }
+
+    /// <summary>The cell <c>insurances</c> where it is written only if some are meant; otherwise all are.</summary>
+    public ImmutableArray<Insurance> Insurances() => Optional("insurances", Cells.Insurances, Core.Values.Insurances.All);
 
     /// <summary>A cell that is a list of rows of its own.</summary>
     public ImmutableArray<Placed<T>> Rows<T>(string key, Func<Row, T> read) =>

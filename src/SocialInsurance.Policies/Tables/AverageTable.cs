@@ -13,6 +13,8 @@ internal sealed class AverageTable(Citations citations)
         Monthly = row.Required("monthly", Cells.Money),
         IsDerived = row.Optional("derived", Cells.Flag, otherwise: false),
         IsForContributions = row.Optional("forContributions", Cells.Flag, otherwise: true),
+        Insurances = row.Insurances(),
+        OffProfile = row.Optional("offProfile", Cells.TextOrNull, null),
         Calibre = row.Required("calibre", Cells.Text),
         Published = row.Required("published", Cells.Publication),
         Citation = citations.Of(row),

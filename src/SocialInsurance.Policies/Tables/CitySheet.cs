@@ -11,6 +11,10 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
 {
     private static readonly CellFormat<LateFeeStart> LateFeeStarts = Cells.WordOf<LateFeeStart>();
     private static readonly CellFormat<ImmutableArray<string>> Remarks = Cells.ListOf(Cells.Text);
+    private static readonly CellFormat<AverageBasis> Bases = Cells.WordOf<AverageBasis>();
+    private static readonly CellFormat<RoundingStep> RoundingSteps = Cells.WordOf<RoundingStep>();
+    private static readonly CellFormat<PolicyTable> PolicyTables = Cells.WordOf<PolicyTable>();
+    private static readonly CellFormat<PolicyGroup> Groups = Cells.WordOf<PolicyGroup>();
 
     public CityPolicy Read(Row row) => new()
     {
@@ -24,11 +28,14 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
         Rates = tables.Rates.Values(),
         Rounds = tables.Rounds.Values(),
         Leaving = row.RowOrNull("leaving", ReadLeaving),
-        CarryOn = row.RowOrNull("carryOn", carryOn => new CarryOnRule(carryOn.Months(), citations.Of(carryOn))),
+        CarryOn = row.RowOrNull("carryOn", ReadCarryOn),
         LateFee = row.RowOrNull("lateFee", ReadLateFee),
         Rounding = row.Required("rounding", Cells.TextOrNull),
+        RoundingProfiles = ProfilesOf(row),
+        Rules = row.Rows("rules", rule => new PolicyRule(rule.Required("text", Cells.Text), citations.Of(rule))).Values(),
         Conflicts = row.Rows("conflicts", ReadConflict).Values(),
         Gaps = row.Required("gaps", Remarks),
+        DeclaredGaps = row.Rows("declaredGaps", ReadGap).Values(),
         Sources = tables.Sources.Values(),
     };
 
@@ -46,12 +53,48 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
     private ImmutableArray<PolicyYearStart> StartsOf(Row row)
     {
         var starts = row.Rows("policyYearStarts", ReadStart);
-        Timeline.Check(starts, start => start.Months, (_, _) => true);
+        Timeline.Check(starts, start => start.Months, (one, other) => one.Insurances.Intersect(other.Insurances).Any());
         return starts.Values();
     }
 
     private PolicyYearStart ReadStart(Row row) =>
-        new(row.Months(), row.Required("startMonth", Cells.MonthOfYear), citations.Of(row));
+        new(row.Months(), row.Insurances(), row.Required("startMonth", Cells.MonthOfYear.OrNull()), citations.Of(row));
+
+    private CarryOnRule ReadCarryOn(Row row) => new(row.Months(), row.Insurances(), citations.Of(row));
+
+    private static ImmutableArray<RoundingProfile> ProfilesOf(Row row)
+    {
+        var profiles = row.Rows("roundingProfiles", ReadProfile);
+        Timeline.Check(profiles, YearsOf, (_, _) => true);
+        return profiles.Values();
+    }
+
+    private static RoundingProfile ReadProfile(Row row)
+    {
+        var profile = new RoundingProfile(
+            row.Required("from", Cells.Year),
+            row.Required("to", Cells.Year.OrNull()),
+            row.Required("basis", Bases),
+            row.Required("month", RoundingSteps),
+            row.Required("floor", RoundingSteps),
+            row.Required("ceiling", RoundingSteps));
+        if (profile.LastYear < profile.FirstYear)
+        {
+            row.Refuse("\"to\" is before \"from\"");
+        }
+
+        return profile;
+    }
+
+    private static MonthSpan YearsOf(RoundingProfile profile) =>
+        new(new(profile.FirstYear, 1), profile.LastYear is { } last ? new(last, 12) : null);
+
+    private static DeclaredGap ReadGap(Row row) => new(
+        row.Required("of", PolicyTables),
+        row.Required("insurances", Cells.Insurances),
+        row.Optional("group", Groups, PolicyGroup.Everyone),
+        row.Months(),
+        row.Required("reason", Cells.Text));
 
     private LeavingRule ReadLeaving(Row row)
     {

@@ -20,6 +20,7 @@ internal sealed class RatesTable(Citations citations)
         Component = row.Required("component", Components),
         Contributor = row.Required("contributor", Contributors),
         Group = row.Required("group", Groups),
+        Tier = row.Optional("tier", Cells.Tier.OrNull(), null),
         Months = row.Months(),
         Employee = row.Required("employee", Cells.Percent.OrNull()),
         Employer = row.Required("employer", Cells.Percent.OrNull()),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SocialInsurance.Core.Policies;
-using SocialInsurance.Core.Values;
 using SocialInsurance.Policies.Reading;
 
 namespace SocialInsurance.Policies.Tables;
@@ -10,7 +9,6 @@ namespace SocialInsurance.Policies.Tables;
 internal sealed class RoundTable(Citations citations)
 {
     private static readonly CellFormat<ImmutableArray<YearMonth>> MonthList = Cells.ListOf(Cells.Month);
-    private static readonly CellFormat<ImmutableArray<Insurance>> InsuranceList = Cells.SomeOf(Cells.WordOf<Insurance>());
     private static readonly CellFormat<GenerationRoute> GenerationRoutes = Cells.WordOf<GenerationRoute>();
     private static readonly CellFormat<LeaversRoute> LeaversRoutes = Cells.WordOf<LeaversRoute>();
     private static readonly CellFormat<RefundRoute> RefundRoutes = Cells.WordOf<RefundRoute>();
@@ -19,7 +17,8 @@ internal sealed class RoundTable(Citations citations)
     {
         Year = row.Required("year", Cells.Year),
         Months = row.Required("months", MonthList),
-        Insurances = row.Required("insurances", InsuranceList),
+        Insurances = row.Required("insurances", Cells.Insurances),
+        IsOfRates = row.Optional("ofRates", Cells.Flag, otherwise: false),
         OldPolicyYear = row.Required("oldPolicyYear", Cells.Year.OrNull()),
         NewPolicyYear = row.Required("newPolicyYear", Cells.Year.OrNull()),
         Announced = row.Required("announced", Cells.Publication),

@@ -29,7 +29,7 @@ public sealed class EveryProblemAtOnceTests
             "OutOfRange demand «-1» 0 99999999.99",
             "Required wage",
             "TooManyDecimals oldAverageWage «1.005» 2",
-            "UnknownCity city «999999» 110000, 500000",
+            $"UnknownCity city «999999» {string.Join(", ", Asked.Book.CityCodes)}",
             "UnknownField lateFee.x",
             "UnknownField x",
         ],

@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Requests.Parsing;
 
 namespace SocialInsurance.Web.Api.Answers;
 
@@ -9,7 +10,9 @@ public sealed record AverageAnswer(
     decimal Monthly,
     bool Derived,
     bool ForContributions,
+    IReadOnlyList<string> Insurances,
     string Calibre,
+    string? OffProfile,
     string? Published,
     string Confidence,
     string? Note,
@@ -21,7 +24,9 @@ public sealed record AverageAnswer(
         average.Monthly.ToDecimal(),
         average.IsDerived,
         average.IsForContributions,
+        [.. average.Insurances.Select(ApiWords.WordOf)],
         average.Calibre,
+        average.OffProfile,
         PublicationAnswer.Of(average.Published),
         average.Citation.Confidence.ToString(),
         average.Citation.Note,
