@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Values;
+using SocialInsurance.Policies;
 
 namespace SocialInsurance.Benchmarks;
 
@@ -10,6 +11,14 @@ public class PolicyBenchmark
 {
     private readonly CityPolicy _city = Cases.Book.For(Cases.Chongqing);
     private readonly YearMonth _month = new(2013, 4);
+
+    /// <summary>All cities, read and checked from the first byte on.</summary>
+    [Benchmark]
+    public int Load()
+    {
+        var book = EmbeddedPolicyBook.Open();
+        return book.CityCodes.Sum(code => book.For(code).Limits.Length);
+    }
 
     [Benchmark]
     public int Limits()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SocialInsurance.Core.Values;
 
@@ -7,6 +8,8 @@ namespace SocialInsurance.Core.Policies;
 /// <summary>一地政策 / everything the policy book knows of one city.</summary>
 public sealed record CityPolicy
 {
+    private readonly PolicyIndexSlot _index = new();
+
     /// <summary>行政区划代码 / the six-digit code of the city (GB/T 2260).</summary>
     public required string Code { get; init; }
 
@@ -64,6 +67,8 @@ public sealed record CityPolicy
     /// <summary>来源 / its sources.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    internal PolicyIndex Index => _index.Of(this);
+
     /// <summary>某月在某日所知的政策 / the policy of a liability month as it was known on a day: the two clocks.</summary>
     /// <param name="month">费款所属期 / the liability month.</param>
     /// <param name="knownOn">所知日 / the day whose knowledge is used.</param>
@@ -87,18 +92,13 @@ public sealed record CityPolicy
     public bool IsPublic(PublicationDate published, LocalDate day) => day >= AsOf || published.IsPublicOn(day);
 
     /// <summary>涉及该险种该月上下限的补差轮次 / the adjustment round that gives an insurance and month other limits; absent when none does.</summary>
-    public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month)
-    {
-        foreach (var round in Rounds)
-        {
-            if (!round.IsOfRates && round.Covers(insurance, month))
-            {
-                return round;
-            }
-        }
+    public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month) => Index.RoundFor(insurance, month);
 
-        return null;
-    }
+    /// <summary>是否同一份政策 / whether it is the very same policy: there is one of each city in a book.</summary>
+    public bool Equals(CityPolicy? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static bool SetsEverything(AverageWage average) =>
         average.IsForContributions && average.Insurances.Length == Insurances.All.Length;

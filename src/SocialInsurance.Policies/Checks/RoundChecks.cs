@@ -59,10 +59,10 @@ internal static class RoundChecks
         && one.Insurances.Any(insurance => other.Months.Any(month => one.Covers(insurance, month) && other.Covers(insurance, month)));
 
     private static bool HasLimits(AdjustmentRound round, int year, ImmutableArray<Placed<LimitsRow>> limits) =>
-        limits.Any(row => row.Value.PolicyYear == year && row.Value.Insurances.Intersect(round.Insurances).Any());
+        limits.Any(row => row.Value.PolicyYear == year && row.Value.Insurances.HaveCommon(round.Insurances));
 
     private static bool HasGap(AdjustmentRound round, int year, ImmutableArray<DeclaredGap> gaps) =>
         gaps.Any(gap => gap.Of == PolicyTable.Limits
             && gap.Months.Overlaps(new(new(year, 1), new(year, 12)))
-            && gap.Insurances.Intersect(round.Insurances).Any());
+            && gap.Insurances.HaveCommon(round.Insurances));
 }

@@ -34,11 +34,11 @@ internal static class TableChecks
     private static MonthSpan YearOf(AverageWage average) => new(JanuaryOf(average.Year), new YearMonth(average.Year, 12));
 
     private static bool AnswerTheSame(AverageWage one, AverageWage other) =>
-        one.IsForContributions == other.IsForContributions && one.Insurances.Intersect(other.Insurances).Any();
+        one.IsForContributions == other.IsForContributions && one.Insurances.HaveCommon(other.Insurances);
 
     /// <summary>Provisional limits may share months with the final ones that replace them.</summary>
     private static bool AnswerTheSame(LimitsRow one, LimitsRow other) =>
-        one.Group == other.Group && one.Status == other.Status && one.Insurances.Intersect(other.Insurances).Any();
+        one.Group == other.Group && one.Status == other.Status && one.Insurances.HaveCommon(other.Insurances);
 
     private static bool AnswerTheSame(RatesRow one, RatesRow other) =>
         one.Insurance == other.Insurance

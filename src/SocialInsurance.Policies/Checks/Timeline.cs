@@ -13,8 +13,13 @@ internal static class Timeline
         {
             var row = rows[i];
             var months = monthsOf(row.Value);
-            foreach (var earlier in rows.Take(i).Where(earlier => answerTheSame(earlier.Value, row.Value)))
+            foreach (var earlier in rows.AsSpan(0, i))
             {
+                if (!answerTheSame(earlier.Value, row.Value))
+                {
+                    continue;
+                }
+
                 if (monthsOf(earlier.Value).Overlaps(months))
                 {
                     row.Report(FormattableString.Invariant($"the months overlap those of line {earlier.Line}, which answers the same question"));

@@ -12,6 +12,9 @@ namespace SocialInsurance.Policies.Reading;
 /// <summary>各种单元格 / the formats in which the data files write their values.</summary>
 internal static class Cells
 {
+    private const int FirstYear = 1949;
+    private const int LastYear = 2200;
+
     private static readonly YearMonthPattern MonthPattern = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
 
     public static CellFormat<string> Text { get; } = new("a text", TryText);
@@ -94,7 +97,7 @@ internal static class Cells
         return value || part is JsonScalar { Kind: JsonTokenType.False };
     }
 
-    private static bool TryYear(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= 1949 and <= 2200;
+    private static bool TryYear(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= FirstYear and <= LastYear;
 
     private static bool TryMonthOfYear(JsonPart part, out int value) => TryWholeNumber(part, out value) && value is >= 1 and <= 12;
 
@@ -133,7 +136,7 @@ internal static class Cells
     private static bool TryMonth(JsonPart part, out YearMonth value)
     {
         value = default;
-        return TryText(part, out var text) && MonthPattern.Parse(text).TryGetValue(default, out value);
+        return TryText(part, out var text) && MonthPattern.Parse(text).TryGetValue(default, out value) && value.Year is >= FirstYear and <= LastYear;
     }
 
     private static bool TryDay(JsonPart part, out LocalDate value)

@@ -58,7 +58,7 @@ internal static class JsonText
 
     private static JsonMap ReadMap(ref Utf8JsonReader reader, int line, LineCounter lines, DataFile file)
     {
-        var members = ImmutableDictionary.CreateBuilder<string, JsonPart>(StringComparer.Ordinal);
+        var members = new Dictionary<string, JsonPart>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var key = reader.GetString() ?? "";
@@ -70,6 +70,6 @@ internal static class JsonText
             }
         }
 
-        return new JsonMap(line, members.ToImmutable());
+        return new JsonMap(line, members);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
     private ImmutableArray<PolicyYearStart> StartsOf(Row row)
     {
         var starts = row.Rows("policyYearStarts", ReadStart);
-        Timeline.Check(starts, start => start.Months, (one, other) => one.Insurances.Intersect(other.Insurances).Any());
+        Timeline.Check(starts, start => start.Months, (one, other) => one.Insurances.HaveCommon(other.Insurances));
         return starts.Values();
     }
 
