@@ -7,6 +7,9 @@ namespace SocialInsurance.Policies;
 /// <param name="Files">文件 / its files.</param>
 public sealed record CityFolder(string Name, ImmutableArray<PolicyFile> Files)
 {
+    /// <summary>全国规定的代码 / the code of the national rules, which are no city.</summary>
+    internal const string NationalCode = "000000";
+
     /// <summary>区划代码 / the code of the city, as the name of the folder says it.</summary>
     public string Code => Name.Split('-', 2)[0];
 }

@@ -1,6 +1,10 @@
 using SocialInsurance.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+if (!builder.TryOpenPolicies(out var book))
+{
+    return 1;
+}
 
 builder.AddLogs();
 builder.AddRequestLimits();
@@ -8,7 +12,7 @@ builder.AddCompression();
 builder.AddLanguages();
 builder.AddErrorPages();
 builder.AddRateLimits();
-builder.AddCalculators();
+builder.AddCalculators(book);
 builder.AddApi();
 builder.AddPages();
 
@@ -26,3 +30,4 @@ app.MapLanguages();
 app.MapPages();
 
 app.Run();
+return 0;

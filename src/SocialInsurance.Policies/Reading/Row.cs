@@ -75,6 +75,9 @@ internal sealed class Row
     /// <summary>The cell <c>insurances</c> where it is written only if some are meant; otherwise all are.</summary>
     public ImmutableArray<Insurance> Insurances() => Optional("insurances", Cells.Insurances, Core.Values.Insurances.All);
 
+    /// <summary>A cell for editors, which says nothing about a city.</summary>
+    public void PassOver(string key) => _asked.Add(key);
+
     /// <summary>A cell that is a list of rows of its own.</summary>
     public ImmutableArray<Placed<T>> Rows<T>(string key, Func<Row, T> read) =>
         Find(key) is { } part ? ReadList(part, _file, read) : [];

@@ -16,28 +16,32 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
     private static readonly CellFormat<PolicyTable> PolicyTables = Cells.WordOf<PolicyTable>();
     private static readonly CellFormat<PolicyGroup> Groups = Cells.WordOf<PolicyGroup>();
 
-    public CityPolicy Read(Row row) => new()
+    public CityPolicy Read(Row row)
     {
-        Code = CodeOf(row),
-        ChineseName = row.Required("chineseName", Cells.Text),
-        EnglishName = row.Required("englishName", Cells.Text),
-        AsOf = row.Required("asOf", Cells.Day),
-        PolicyYearStarts = StartsOf(row),
-        Averages = tables.Averages.Values(),
-        Limits = tables.Limits.Values(),
-        Rates = tables.Rates.Values(),
-        Rounds = tables.Rounds.Values(),
-        Leaving = row.RowOrNull("leaving", ReadLeaving),
-        CarryOn = row.RowOrNull("carryOn", ReadCarryOn),
-        LateFee = row.RowOrNull("lateFee", ReadLateFee),
-        Rounding = row.Required("rounding", Cells.TextOrNull),
-        RoundingProfiles = ProfilesOf(row),
-        Rules = row.Rows("rules", rule => new PolicyRule(rule.Required("text", Cells.Text), citations.Of(rule))).Values(),
-        Conflicts = row.Rows("conflicts", ReadConflict).Values(),
-        Gaps = row.Required("gaps", Remarks),
-        DeclaredGaps = row.Rows("declaredGaps", ReadGap).Values(),
-        Sources = tables.Sources.Values(),
-    };
+        row.PassOver("$schema");
+        return new CityPolicy
+        {
+            Code = CodeOf(row),
+            ChineseName = row.Required("chineseName", Cells.Text),
+            EnglishName = row.Required("englishName", Cells.Text),
+            AsOf = row.Required("asOf", Cells.Day),
+            PolicyYearStarts = StartsOf(row),
+            Averages = tables.Averages.Values(),
+            Limits = tables.Limits.Values(),
+            Rates = tables.Rates.Values(),
+            Rounds = tables.Rounds.Values(),
+            Leaving = row.RowOrNull("leaving", ReadLeaving),
+            CarryOn = row.RowOrNull("carryOn", ReadCarryOn),
+            LateFee = row.RowOrNull("lateFee", ReadLateFee),
+            Rounding = row.Required("rounding", Cells.TextOrNull),
+            RoundingProfiles = ProfilesOf(row),
+            Rules = row.Rows("rules", rule => new PolicyRule(rule.Required("text", Cells.Text), citations.Of(rule))).Values(),
+            Conflicts = row.Rows("conflicts", ReadConflict).Values(),
+            Gaps = row.Required("gaps", Remarks),
+            DeclaredGaps = row.Rows("declaredGaps", ReadGap).Values(),
+            Sources = tables.Sources.Values(),
+        };
+    }
 
     private string CodeOf(Row row)
     {

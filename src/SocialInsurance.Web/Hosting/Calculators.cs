@@ -1,16 +1,16 @@
 using NodaTime;
 using SocialInsurance.Core.Calculation;
-using SocialInsurance.Policies;
+using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Reading;
 
 namespace SocialInsurance.Web.Hosting;
 
-/// <summary>The policy book, the reader and the calculator: one of each serves every page and call.</summary>
+/// <summary>The reader and the calculator: one of each serves every page and call.</summary>
 internal static class Calculators
 {
-    public static void AddCalculators(this WebApplicationBuilder builder) => builder.Services
+    public static void AddCalculators(this WebApplicationBuilder builder, PolicyBook book) => builder.Services
         .AddSingleton<IClock>(SystemClock.Instance)
-        .AddSingleton(_ => EmbeddedPolicyBook.Open())
+        .AddSingleton(book)
         .AddSingleton<BackPaymentRequestReader>()
         .AddSingleton<BackPaymentCalculator>();
 }

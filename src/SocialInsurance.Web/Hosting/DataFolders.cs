@@ -1,8 +1,12 @@
 namespace SocialInsurance.Web.Hosting;
 
-/// <summary>The one folder the app writes to.</summary>
+/// <summary>The one folder the app writes to, and the one in it that the operator writes to.</summary>
 internal static class DataFolders
 {
+    public static string PolicyFolder(this WebApplicationBuilder builder) => builder.Configuration["PolicyFolder"] is { } folder
+        ? Path.Combine(builder.Environment.ContentRootPath, folder)
+        : Path.Combine(builder.DataFolder(), "policies");
+
     public static string DataFolder(this WebApplicationBuilder builder) =>
         Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["DataFolder"] ?? "data");
 }
