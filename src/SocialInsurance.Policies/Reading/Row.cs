@@ -22,6 +22,9 @@ internal sealed class Row
         _file = file;
     }
 
+    /// <summary>The keys asked for so far: after reading, all that the format knows.</summary>
+    public IReadOnlyCollection<string> Keys => _asked;
+
     /// <summary>Reads one row; absent when it has problems.</summary>
     public static Placed<T>? Read<T>(JsonPart part, DataFile file, Func<Row, T> read)
     {
