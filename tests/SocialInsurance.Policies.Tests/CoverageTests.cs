@@ -11,6 +11,7 @@ namespace SocialInsurance.Policies.Tests;
 public sealed class CoverageTests
 {
     private static readonly MonthRange Supported = new(new(2009, 1), new(2026, 11));
+    private static readonly Contributor[] Contributors = Enum.GetValues<Contributor>();
     private static readonly HouseholdGroup[] Households = Enum.GetValues<HouseholdGroup>();
 
     public static TheoryData<string> Cities { get; } = [.. Book.CityCodes];
@@ -55,10 +56,11 @@ public sealed class CoverageTests
     {
         var policy = Book.For(city);
         var days = DaysOfChange(policy);
-        foreach (var (month, household) in Supported.SelectMany(_ => Households, (month, household) => (month, household)))
+        var people = Contributors.SelectMany(_ => Households, (contributor, household) => (contributor, household)).ToList();
+        foreach (var (month, (contributor, household)) in Supported.SelectMany(_ => people, (month, person) => (month, person)))
         {
             LimitsRow? settled = null;
-            foreach (var answer in days.Select(day => policy.At(month, day).Limits(insurance, Contributor.Employee, household)))
+            foreach (var answer in days.Select(day => policy.At(month, day).Limits(insurance, contributor, household)))
             {
                 Assert.True(answer.Row is null != answer.Gap is null, $"{month}: a row or a reason, never both and never neither");
                 Assert.True(answer.IsProvisional || answer.Row?.Months.Contains(month) != false, $"{month}: a row of other months is applied only provisionally");
@@ -66,6 +68,31 @@ public sealed class CoverageTests
                 settled = answer.IsProvisional ? null : answer.Row;
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(CitiesAndInsurances))]
+    public void No_amount_is_borrowed_for_years_to_come(string city, Insurance insurance)
+    {
+        var known = Book.For(city).Limits.Where(row => row.Insurances.Contains(insurance)).Max(row => row.Months.To ?? Supported.To);
+        MonthRange later = new(known.PlusMonths(1), new(2199, 7));
+
+        Assert.All(later, month =>
+        {
+            var answer = Book.For(city).At(month, Today).Limits(insurance, Contributor.Employee, HouseholdGroup.Urban);
+            Assert.True(answer.Row is null || answer.Row.Limits is { Floor.IsUnlimited: true, Ceiling.IsUnlimited: true }, $"{month}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Cities))]
+    public void The_newest_average_never_becomes_an_older_one(string city)
+    {
+        var policy = Book.For(city);
+        var years = policy.Averages.Select(average => average.Published.KnownFrom).OfType<LocalDate>().Append(policy.AsOf).Order()
+            .Select(day => policy.NewestAverageKnownOn(day)?.Year ?? 0);
+
+        Assert.Equal(years.Order(), years);
     }
 
     [Theory]

@@ -8,18 +8,21 @@ namespace SocialInsurance.Policies.Tests;
 /// <summary>Where the figures come from and when they became known. The reader refuses what fails here; the book is asked once more.</summary>
 public sealed class ProvenanceTests
 {
-    public static TheoryData<string> Cities { get; } = [.. Book.CityCodes];
+    private const string Nation = "000000";
+
+    /// <summary>The cities, and the rules of the nation, which are kept to the same.</summary>
+    public static TheoryData<string> Cities { get; } = [Nation, .. Book.CityCodes];
 
     [Theory]
     [MemberData(nameof(Cities))]
     public void Every_row_has_a_source(string city) =>
-        Assert.All(CitationsOf(Book.For(city)), citation => Assert.NotEmpty(citation.Sources));
+        Assert.All(CitationsOf(PolicyOf(city)), citation => Assert.NotEmpty(citation.Sources));
 
     [Theory]
     [MemberData(nameof(Cities))]
     public void Every_source_is_used(string city)
     {
-        var policy = Book.For(city);
+        var policy = PolicyOf(city);
         var used = CitationsOf(policy).SelectMany(citation => citation.Sources).Concat(policy.Conflicts.SelectMany(conflict => conflict.Sources));
 
         Assert.Empty(policy.Sources.Except(used));
@@ -28,22 +31,22 @@ public sealed class ProvenanceTests
     [Theory]
     [MemberData(nameof(Cities))]
     public void Every_source_can_be_found_again(string city) =>
-        Assert.All(Book.For(city).Sources, source => Assert.DoesNotContain(
+        Assert.All(PolicyOf(city).Sources, source => Assert.DoesNotContain(
             ["stored page", "public code", ".txt", "github:"],
             trace => source.Address.Contains(trace, StringComparison.OrdinalIgnoreCase)));
 
     [Theory]
     [MemberData(nameof(Cities))]
     public void A_source_is_the_same_in_every_city(string city) =>
-        Assert.All(Book.For(city).Sources, source => Assert.All(
-            Book.CityCodes.SelectMany(other => Book.For(other).Sources).Where(other => other.Id == source.Id),
+        Assert.All(PolicyOf(city).Sources, source => Assert.All(
+            Book.CityCodes.Prepend(Nation).SelectMany(other => PolicyOf(other).Sources).Where(other => other.Id == source.Id),
             other => Assert.Equal(source, other)));
 
     [Theory]
     [MemberData(nameof(Cities))]
     public void Nothing_was_published_years_away_from_the_month_in_which_it_took_effect(string city)
     {
-        var policy = Book.For(city);
+        var policy = PolicyOf(city);
 
         Assert.All(policy.Limits, row => AssertPlausible(row.Published, row.Months.From));
         Assert.All(policy.Averages, row => AssertPlausible(row.Published, new(row.Year + 1, 1)));
@@ -54,7 +57,7 @@ public sealed class ProvenanceTests
     [MemberData(nameof(Cities))]
     public void Months_ascend(string city)
     {
-        var policy = Book.For(city);
+        var policy = PolicyOf(city);
 
         Assert.Equal(policy.Averages.Select(average => average.Year).Order(), policy.Averages.Select(average => average.Year));
         Assert.Equal(policy.Limits.Select(row => row.Months.From).Order(), policy.Limits.Select(row => row.Months.From));
@@ -66,12 +69,14 @@ public sealed class ProvenanceTests
     [MemberData(nameof(Cities))]
     public void What_was_calculated_says_so(string city)
     {
-        var policy = Book.For(city);
+        var policy = PolicyOf(city);
 
         Assert.All(policy.Averages.Where(average => average.IsDerived), average => Assert.NotNull(average.Citation.Note));
         Assert.All(policy.Rounds.Where(round => round.AreDatesInferred), round => Assert.NotNull(round.Citation.Note));
         Assert.All(policy.Limits.Where(row => row.AverageAnnual is null && row.IsAverageDerived), row => Assert.NotNull(row.AverageWage));
     }
+
+    private static CityPolicy PolicyOf(string code) => code is Nation ? Book.National : Book.For(code);
 
     private static void AssertPlausible(PublicationDate published, YearMonth effective)
     {
