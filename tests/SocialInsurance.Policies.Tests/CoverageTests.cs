@@ -125,6 +125,17 @@ public sealed class CoverageTests
         Assert.Equal((1513m, 22696m), Limits(Chongqing, "2013-08", Today, Insurance.Pension).Amounts());
     }
 
+    [Theory]
+    [InlineData("2012-05")]
+    [InlineData("2014-05")]
+    [InlineData("2019-05")]
+    public void Where_people_on_their_own_account_have_limits_of_their_own_those_of_employees_are_not_borrowed(string month)
+    {
+        Assert.Equal(PolicyGap.NotInBook, Limits(Chongqing, month, Today, Insurance.Pension, contributor: Contributor.Flexible).Gap);
+        Assert.NotNull(Limits(Chongqing, month, Today, Insurance.Medical, contributor: Contributor.Flexible).Row);
+        Assert.NotNull(Limits(Beijing, month, Today, Insurance.Pension, contributor: Contributor.Flexible).Row);
+    }
+
     private static void AssertAnsweredOrDeclared(
         PolicyTable table, string city, Insurance insurance, Func<YearMonth, HouseholdGroup, bool> isAnswered)
     {

@@ -126,9 +126,29 @@ internal readonly record struct MonthRules(CityPolicy City, Insured Insured, Yea
         return false;
     }
 
+    /// <summary>
+    /// A city that is known to give people on their own account limits of their own says nothing of the months for which nobody
+    /// found them: those of employees would be borrowed.
+    /// </summary>
+    private ReadOnlySpan<PolicyGroup> GroupsOfLimits()
+    {
+        if (Insured.Contributor == Contributor.Flexible)
+        {
+            foreach (var row in City.Limits)
+            {
+                if (row is { Group: PolicyGroup.OwnAccount, Status: LimitsStatus.Final } && row.Insurances.Contains(Insured.Insurance))
+                {
+                    return [PolicyGroup.OwnAccount];
+                }
+            }
+        }
+
+        return Insured.Groups;
+    }
+
     private LimitsRow? InForce(LimitsStatus status)
     {
-        foreach (var group in Insured.Groups)
+        foreach (var group in GroupsOfLimits())
         {
             foreach (var row in City.Limits)
             {
@@ -147,7 +167,7 @@ internal readonly record struct MonthRules(CityPolicy City, Insured Insured, Yea
     /// <summary>The row with which a policy year ended: some change their limits on the way.</summary>
     private LimitsRow? LastOf(int year, LimitsStatus status)
     {
-        foreach (var group in Insured.Groups)
+        foreach (var group in GroupsOfLimits())
         {
             LimitsRow? last = null;
             foreach (var row in City.Limits)

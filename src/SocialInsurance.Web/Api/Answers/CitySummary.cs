@@ -7,7 +7,8 @@ public sealed record CitySummary(string Code, string Name, string EnglishName, s
 {
     internal static CitySummary Of(CityPolicy city)
     {
-        var last = city.Limits.Any(row => row.Months.To is null) ? (NodaTime.YearMonth?)null : city.Limits.Max(row => row.Months.To);
+        // Rows without an end say that there are no limits; the amounts all have one.
+        var last = city.Limits.Max(row => row.Months.To);
         return new(
             city.Code,
             city.ChineseName,
