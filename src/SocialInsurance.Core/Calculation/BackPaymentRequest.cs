@@ -47,6 +47,12 @@ public sealed record BackPaymentRequest
     /// <summary>新平均工资，元/月 / the new average wage, in place of the book's.</summary>
     public Yuan? NewAverageWage { get; init; }
 
+    /// <summary>
+    /// 设想的涨幅 / how much higher than the value still applied the average that is not yet published is supposed to be, for a
+    /// look ahead; absent in every statement of what is owed.
+    /// </summary>
+    public Rate? SupposedRise { get; init; }
+
     /// <summary>原上下限 / the old limits, in place of the book's.</summary>
     public PerInsurance<BaseLimits?> OldLimits { get; init; } = PerInsurance<BaseLimits?>.All(null);
 

@@ -12,15 +12,15 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
 {
     private static readonly Rate UsuallyPaidShare = Rate.FromPercent(40);
 
-    private readonly BaseLimits _limits = new(
-        Limit.At(ShareOf(average, average.LowestShare).Amount),
-        Limit.At(ShareOf(average, average.HighestShare).Amount));
+    private readonly LeavingAverage _due = frame.Request.SupposedRise is { } rise
+        ? average with { Monthly = SupposedAverage.Raise(average.Monthly, rise) }
+        : average;
 
     private readonly ContributionBase _usuallyPaid = ShareOf(average, UsuallyPaidShare);
 
     // Without a wage nothing in a base depends on the month, so all months hold the same one.
-    private readonly PerInsurance<ContributionBase> _shares = PerInsurance<ContributionBase>.From(
-        insurance => ShareOf(average, frame.Request.Share[insurance] ?? average.LowestShare));
+    private PerInsurance<ContributionBase>? _shares;
+    private BaseLimits? _limits;
 
     public LeavingAverage Average => average;
 
@@ -31,7 +31,7 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
             return Given(stated);
         }
 
-        var answer = Frame.LimitsAsDue(insurance, month);
+        var answer = Frame.LimitsAsKnown(insurance, month);
         return answer?.Row is { Limits.Floor.Amount: { } floor } row
             ? ContributionBase.FloorOf(row, floor, answer.Value.IsProvisional)
             : _usuallyPaid;
@@ -41,11 +41,15 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
     {
         if (Frame.WageOf(month) is not { } wage)
         {
+            _shares ??= PerInsurance<ContributionBase>.From(other => ShareOf(_due, Request.Share[other] ?? _due.LowestShare));
             return _shares[insurance];
         }
 
-        var within = ContributionBase.Of(BaseRule.Wage, wage).Within(_limits, out _)!;
-        return within with { AverageWage = average.Monthly, AverageCitation = average.Row?.Citation };
+        _limits ??= new(
+            Limit.At(ShareOf(_due, _due.LowestShare).Amount),
+            Limit.At(ShareOf(_due, _due.HighestShare).Amount));
+        var within = ContributionBase.Of(BaseRule.Wage, wage).Within(_limits.Value, out _)!;
+        return within with { AverageWage = _due.Monthly, AverageCitation = _due.Row?.Citation };
     }
 
     private static ContributionBase ShareOf(LeavingAverage average, Rate share) =>

@@ -26,8 +26,15 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
         return LimitsKnownOn(insurance, month, announced <= lastDay ? announced.Value.PlusDays(-1) : lastDay);
     }
 
-    /// <summary>The policy of a month as it is known to the due ledger.</summary>
-    public LimitsAnswer? LimitsAsDue(Insurance insurance, YearMonth month) => LimitsKnownOn(insurance, month, request.KnownOn);
+    /// <summary>The policy of a month as it is known on the day of the request.</summary>
+    public LimitsAnswer? LimitsAsKnown(Insurance insurance, YearMonth month) => LimitsKnownOn(insurance, month, request.KnownOn);
+
+    /// <summary>The same for the due ledger, which a look ahead moves.</summary>
+    public LimitsAnswer? LimitsAsDue(Insurance insurance, YearMonth month)
+    {
+        var answer = LimitsAsKnown(insurance, month);
+        return request.SupposedRise is { } rise && answer is { } known ? SupposedAverage.Raise(known, rise, city!) : answer;
+    }
 
     public Yuan? WageOf(YearMonth month)
     {

@@ -1,0 +1,68 @@
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core.Values;
+using static SocialInsurance.Core.Tests.Support.Figures;
+
+namespace SocialInsurance.Core.Tests.Calculation;
+
+/// <summary>A look ahead: what the average that is not yet published would change.</summary>
+public sealed class SupposedRiseTests
+{
+    private static readonly BackPaymentRequest Leaver =
+        Some.Request(Situation.Leaving, "2013-01", "2013-04").In(Book.Chongqing).LeftOn("2013-04-26").WithWorkInjuryAt(0.5m);
+
+    // 3337 × 1.1 = 3670.7, to the yuan 3671; paid was 1335: pension (293.68 − 106.80) × 4.
+    [Fact]
+    public void A_leaver_would_settle_on_the_higher_average_and_was_paid_on_the_same_base()
+    {
+        var statement = Ask.Statement(Supposing(Leaver, 10));
+
+        Assert.Equal((1335, 3671), statement.Bases(Insurance.Pension));
+        Assert.Equal(Yuan(747.52m), statement.Of(Insurance.Pension).Employee.Difference);
+    }
+
+    [Fact]
+    public void The_wage_of_a_leaver_is_held_within_shares_of_the_higher_average()
+    {
+        var statement = Ask.Statement(Supposing(Leaver.Earning(3500), 10));
+
+        Assert.Equal(3671, statement.Bases(Insurance.Pension).Due);
+    }
+
+    // Carried on are the limits of 2012-07: the months until the publication of 2013-07-04 were paid on them.
+    [Fact]
+    public void Limits_that_still_stand_in_for_unpublished_ones_move_and_what_was_paid_does_not()
+    {
+        var request = Some.Request(Situation.MissedMonths, "2013-01", "2013-02").In(Book.Chongqing).Earning(1000)
+            .For(Insurance.Pension).KnownOn("2013-04-26");
+        var now = Ask.Statement(request);
+        var then = Ask.Statement(Supposing(request, 20));
+
+        Assert.True(now.Policy.IsProvisional);
+        Assert.Equal(now.Bases(Insurance.Pension).Due * 1.2m, then.Bases(Insurance.Pension).Due);
+        Assert.Equal(0, then.Bases(Insurance.Pension).Paid);
+    }
+
+    [Fact]
+    public void Published_limits_do_not_move()
+    {
+        var request = Some.Request(Situation.AnnualAdjustment, "2013-04", "2013-05").In(Book.Beijing).Earning(1500).WithWorkInjuryAt(0.5m);
+
+        Assert.Equal(Ask.Statement(request).Totals, Ask.Statement(Supposing(request, 30)).Totals);
+    }
+
+    [Fact]
+    public void Limits_that_the_user_states_do_not_move()
+    {
+        var request = Some.XiaoZhang;
+
+        Assert.Equal(Ask.Statement(request).Totals, Ask.Statement(Supposing(request, 30)).Totals);
+    }
+
+    [Fact]
+    public void No_rise_changes_nothing() =>
+        Assert.Equal(Ask.Statement(Leaver).Totals, Ask.Statement(Supposing(Leaver, 0)).Totals);
+
+    private static BackPaymentRequest Supposing(BackPaymentRequest request, decimal percent) =>
+        request with { SupposedRise = Percent(percent) };
+}
