@@ -60,6 +60,24 @@ public sealed class Words
 
     public string Of(Confidence confidence) => Term("Confidence", confidence);
 
+    public string Of(PolicyGroup group) => Term("PolicyGroup", group);
+
+    public string Of(RateComponent component) => Term("RateComponent", component);
+
+    public string Of(GenerationRoute route) => Term("GenerationRoute", route);
+
+    public string Of(LeaversRoute route) => Term("LeaversRoute", route);
+
+    public string Of(RefundRoute route) => Term("RefundRoute", route);
+
+    public string Of(LateFeeStart start) => Term("LateFeeStart", start);
+
+    public string Of(PolicyTable table) => Term("PolicyTable", table);
+
+    public string Of(AverageBasis basis) => Term("AverageBasis", basis);
+
+    public string Of(LimitsStatus status) => Term("LimitsStatus", status);
+
     public string Of(LegalBasis law) => Find(Laws.ResourceManager, law.ToString());
 
     public string Of(LateFeeConvention convention) => LateFeeWords.Of(convention, this);
@@ -111,6 +129,9 @@ public sealed class Words
 
     public string Months(MonthRange months) =>
         months.Count == 1 ? Month(months.From) : $"{Month(months.From)} – {Month(months.To)}";
+
+    /// <summary>The months of a row; an open end is a dash with nothing after it.</summary>
+    public string InForce(MonthSpan months) => months.To is { } to ? Months(new MonthRange(months.From, to)) : $"{Month(months.From)} –";
 
     public string Date(LocalDate date) => date.ToString("uuuu-MM-dd", Culture);
 

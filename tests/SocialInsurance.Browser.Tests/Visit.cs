@@ -60,7 +60,7 @@ public sealed class Visit : IAsyncDisposable
         var culprits = await Page.EvaluateAsync<string[]>(
             """
             screen => [...document.querySelectorAll("main *, header *")]
-                .filter(element => element.getBoundingClientRect().right > screen + 1 && !element.closest(".scroll"))
+                .filter(element => element.getBoundingClientRect().right > screen + 1 && !element.closest(".scroll, .plot, .toc"))
                 .map(element => `${element.tagName}.${element.className} reaches ${Math.round(element.getBoundingClientRect().right)}`)
             """,
             Page.ViewportSize!.Width);

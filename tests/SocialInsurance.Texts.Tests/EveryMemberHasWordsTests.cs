@@ -32,8 +32,9 @@ public sealed class EveryMemberHasWordsTests
     [Fact]
     public void Words_knows_these_enumerations() => Assert.Equal(
         [
-            "Circumstances", "CollectionChannel", "Confidence", "Contributor", "HouseholdGroup", "Insurance", "LegalBasis", "Payer",
-            "PolicyOverride", "RoundingMethod", "RoundingStep", "Situation",
+            "AverageBasis", "Circumstances", "CollectionChannel", "Confidence", "Contributor", "GenerationRoute", "HouseholdGroup",
+            "Insurance", "LateFeeStart", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer", "PolicyGroup", "PolicyOverride",
+            "PolicyTable", "RateComponent", "RefundRoute", "RoundingMethod", "RoundingStep", "Situation",
         ],
         Methods.Select(method => EnumOf(method).Name).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);

@@ -13,8 +13,6 @@ namespace SocialInsurance.Requests.Reading;
 /// </summary>
 public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
 {
-    private static readonly DateTimeZone China = DateTimeZone.ForOffset(Offset.FromHours(8));
-
     // A list of which an entry could not be read is not judged as a whole: gaps and places would be those of the rest.
     private static readonly ImmutableHashSet<string> ListFields = [FieldNames.Wage, FieldNames.Months, FieldNames.Employers];
     private readonly BackPaymentDraftValidator _validator = new(book);
@@ -67,5 +65,5 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     // Who leaves is settled on what was known that day; every other question is asked with today's knowledge.
     private LocalDate DefaultKnownOn(BackPaymentDraft draft) => draft.Situation == Situation.Leaving
         ? draft.LeftOn ?? draft.To!.Value.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)
-        : clock.GetCurrentInstant().InZone(China).Date;
+        : ChinaTime.Today(clock);
 }

@@ -2,6 +2,7 @@ using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Web.Api.Answers;
+using SocialInsurance.Web.Policies;
 
 namespace SocialInsurance.Web.Api;
 
@@ -11,13 +12,28 @@ internal static class CitiesEndpoint
     public static IResult List(PolicyBook book) =>
         Results.Ok(book.CityCodes.Select(code => CitySummary.Of(book.For(code))).ToList());
 
-    public static IResult Show(string code, PolicyBook book, HttpRequest http)
+    public static IResult Show(string code, PolicyBook book, HttpRequest http) => Find(code, book) is { } city
+        ? Results.Ok(CityAnswer.Of(city, book.Version))
+        : UnknownCity(code, book, http);
+
+    public static IResult Download(string code, string table, PolicyBook book, HttpRequest http)
     {
-        if (book.Find(code, out var city))
+        if (Find(code, book) is not { } city)
         {
-            return Results.Ok(CityAnswer.Of(city, book.Version));
+            return UnknownCity(code, book, http);
         }
 
+        return PolicyCsv.Write(city, table) is { } file
+            ? Results.File(file, "text/csv; charset=utf-8", $"{city.Code}-{table}.csv")
+            : Results.NotFound();
+    }
+
+    // The national rules are no city, but can be read like one.
+    private static CityPolicy? Find(string code, PolicyBook book) =>
+        code == book.National.Code ? book.National : book.Find(code, out var city) ? city : null;
+
+    private static IResult UnknownCity(string code, PolicyBook book, HttpRequest http)
+    {
         var words = ApiLanguage.Of(http);
         var problem = new RequestProblem(ProblemCode.UnknownCity, FieldNames.City, Excerpt.Of(code), [string.Join(", ", book.CityCodes)]);
         return Results.Problem(words.Of(problem), statusCode: StatusCodes.Status404NotFound);

@@ -49,10 +49,25 @@ public sealed class CalculatorSession(
     {
         var (request, problems) = LinkReader.Read(query);
         Form = CalculatorForm.Of(request);
-        Form.IsWorkInjuryRateUnknown = true; // a link says what it wants assumed
+        Form.IsWorkInjuryRateUnknown = request.ContainsKey(FieldNames.Situation); // a link to a statement says what it wants assumed
         _linkProblems = problems;
         Recalculate();
     }
+
+    /// <summary>Goes on with what was entered before another page was looked at.</summary>
+    public void Resume(CalculatorForm form)
+    {
+        Form = form;
+        if (!form.IsEmpty)
+        {
+            Recalculate();
+        }
+    }
+
+    /// <summary>What would be owed if the average that is not yet published were that much higher.</summary>
+    public Totals? Suppose(Rate rise) => Statement is { } statement
+        ? calculator.Calculate(statement.Request with { SupposedRise = rise }).Statement?.Totals
+        : null;
 
     /// <summary>Fills in the newspaper's case: Chongqing, left on 10 April 2013, asked for both shares.</summary>
     public void ShowExample()

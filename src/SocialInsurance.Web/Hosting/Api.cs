@@ -43,6 +43,10 @@ internal static class Api
             .WithSummary("Everything the policy book knows of one city.")
             .Produces<CityAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapMethods("/cities/{code}/{table}.csv", Reading, CitiesEndpoint.Download)
+            .WithSummary("One table of a city as CSV: limits, rates, averages or rounds.")
+            .Produces<string>(contentType: "text/csv")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         RefuseOtherMethods(api, "/back-payments", Writing);
         RefuseOtherMethods(api, "/late-fees", Writing);
         RefuseOtherMethods(api, "/cities", Reading);

@@ -2,6 +2,8 @@ using NodaTime;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Reading;
+using SocialInsurance.Web.Calculator;
+using SocialInsurance.Web.Policies;
 
 namespace SocialInsurance.Web.Hosting;
 
@@ -11,6 +13,8 @@ internal static class Calculators
     public static void AddCalculators(this WebApplicationBuilder builder, PolicyBook book) => builder.Services
         .AddSingleton<IClock>(SystemClock.Instance)
         .AddSingleton(book)
+        .AddSingleton<PolicyLinks>()
+        .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
         .AddSingleton<BackPaymentCalculator>();
 }

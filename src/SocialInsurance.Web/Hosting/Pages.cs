@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Radzen;
 using SocialInsurance.Web.Components;
 
 namespace SocialInsurance.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class Pages
         // By default every Chinese character would leave as an entity of eight.
         builder.Services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
     }
 
     public static void MapPages(this WebApplication app)

@@ -46,6 +46,13 @@
         }
     };
 
+    // The element that the address points at was replaced too: only going there again marks the new one.
+    const markTarget = () => {
+        if (location.hash.length > 1) {
+            location.replace(location.href);
+        }
+    };
+
     document.addEventListener("input", remember, true);
     document.addEventListener("change", remember, true);
     // A page that lost its connection is opened again by the link to what was entered, which does not stay in the address bar.
@@ -72,6 +79,7 @@
             handOver();
             focusAgain();
             cleanAddress();
+            markTarget();
         }
     }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-live"] });
 

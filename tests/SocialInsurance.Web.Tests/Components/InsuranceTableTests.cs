@@ -63,14 +63,14 @@ public sealed class InsuranceTableTests : PagePartTests
     }
 
     [Fact]
-    public void Every_explanation_names_its_sources_and_links_those_that_have_an_address()
+    public void Every_explanation_names_its_sources_and_links_the_very_row_they_stand_behind()
     {
         ShowOfStatement<InsuranceTable>(Sessions.Newspaper);
 
         Assert.Contains("社会保险法第十二条", TextOf([Explanation]), StringComparison.Ordinal);
         Assert.All(Page.FindAll("td a"), link =>
         {
-            Assert.StartsWith("http", link.GetAttribute("href"), StringComparison.Ordinal);
+            Assert.StartsWith("policy/500000#", link.GetAttribute("href"), StringComparison.Ordinal);
             Assert.Equal("noreferrer noopener", link.GetAttribute("rel"));
         });
         Assert.NotEmpty(Page.FindAll("td a"));

@@ -1,11 +1,13 @@
 using System.Globalization;
+using CalculatorPage = SocialInsurance.Web.Components.Pages.Calculator;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Policies;
 using SocialInsurance.Requests.Reading;
+using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Layout;
-using CalculatorPage = SocialInsurance.Web.Components.Pages.Calculator;
+using SocialInsurance.Web.Policies;
 
 namespace SocialInsurance.Web.Tests.Components;
 
@@ -20,7 +22,9 @@ public sealed class LanguageScopeTests : BunitContext
         Services.AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton(_ => EmbeddedPolicyBook.Open())
             .AddSingleton<BackPaymentRequestReader>()
-            .AddSingleton<BackPaymentCalculator>();
+            .AddSingleton<BackPaymentCalculator>()
+            .AddSingleton<PolicyLinks>()
+            .AddScoped<CalculatorDraft>();
         JSInterop.SetupVoid("socialInsurance.rememberLanguage", _ => true).SetVoidResult();
     }
 

@@ -1,8 +1,10 @@
 using System.Text;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Web.Calculator;
+using SocialInsurance.Web.Policies;
 
 namespace SocialInsurance.Web.Tests.Components;
 
@@ -11,7 +13,12 @@ public abstract class PagePartTests : BunitContext
 {
     private IRenderedComponent<PagePart>? _page;
 
-    protected PagePartTests() => JSInterop.Mode = JSRuntimeMode.Loose;
+    protected PagePartTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton(new PolicyLinks(Sessions.Book));
+        Services.AddSingleton(Sessions.Clock);
+    }
 
     private protected CalculatorSession Session => Page.Instance.Session;
 

@@ -141,4 +141,21 @@ public sealed class PlaceAndTimeQuestionTests : PagePartTests
 
         Assert.Contains("“999999”", Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_round_tells_its_window_and_that_a_late_fee_is_the_employers()
+    {
+        Show<PlaceAndTimeQuestion>("v=1&situation=annualAdjustment&city=110000&from=2013-04&to=2013-05");
+
+        Assert.Contains("2013-12-31 之后补缴要收滞纳金。这个日子已过；滞纳金由单位承担，不由你付。", Text, StringComparison.Ordinal);
+        Assert.Equal("policy/110000#round-2013", Page.Find(".hint a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Other_months_than_a_rounds_tell_of_no_round()
+    {
+        Show<PlaceAndTimeQuestion>("v=1&situation=annualAdjustment&city=110000&from=2013-04&to=2013-04");
+
+        Assert.Empty(Page.FindAll(".hint a"));
+    }
 }

@@ -29,7 +29,9 @@ internal static class Sessions
 
     public static PolicyBook Book { get; } = EmbeddedPolicyBook.Open();
 
-    private static BackPaymentRequestReader Reader { get; } = new(Book, new StoppedClock(Instant.FromUtc(2026, 11, 21, 4, 0)));
+    public static IClock Clock { get; } = new StoppedClock(Instant.FromUtc(2026, 11, 21, 4, 0));
+
+    private static BackPaymentRequestReader Reader { get; } = new(Book, Clock);
 
     private static BackPaymentCalculator Calculator { get; } = new(Book);
 

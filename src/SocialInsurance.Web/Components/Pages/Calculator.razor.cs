@@ -32,12 +32,19 @@ public sealed partial class Calculator : IDisposable
     public PolicyBook Book { get; set; } = null!;
 
     [Inject]
+    public CalculatorDraft Draft { get; set; } = null!;
+
+    [Inject]
     public NavigationManager Navigation { get; set; } = null!;
 
     // With the base address of the page a bare fragment would lead to the start page.
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    public void Dispose() => _debounce.Dispose();
+    public void Dispose()
+    {
+        Draft.Form = _session.Form;
+        _debounce.Dispose();
+    }
 
     protected override void OnInitialized()
     {
@@ -48,6 +55,10 @@ public sealed partial class Calculator : IDisposable
         if (LinkReader.IsRequest(query))
         {
             _session.Open(query);
+        }
+        else if (Draft.Form is { } form)
+        {
+            _session.Resume(form);
         }
     }
 

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace SocialInsurance.Requests.Reading;
+
+/// <summary>The calendar by which days are counted: one offset for the whole country, and no summer time since 1991.</summary>
+public static class ChinaTime
+{
+    private static readonly DateTimeZone Zone = DateTimeZone.ForOffset(Offset.FromHours(8));
+
+    public static LocalDate Today(IClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock.GetCurrentInstant().InZone(Zone).Date;
+    }
+}

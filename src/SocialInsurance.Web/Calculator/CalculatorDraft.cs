@@ -1,0 +1,7 @@
+namespace SocialInsurance.Web.Calculator;
+
+/// <summary>Keeps what was entered while the person looks at another page. It lives as long as the page is open, and nowhere else.</summary>
+public sealed class CalculatorDraft
+{
+    public CalculatorForm? Form { get; set; }
+}
