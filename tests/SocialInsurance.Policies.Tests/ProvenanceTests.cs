@@ -94,6 +94,6 @@ public sealed class ProvenanceTests
         .. city.Rates.Select(row => row.Citation),
         .. city.Rounds.Select(round => round.Citation),
         .. city.Rules.Select(rule => rule.Citation),
-        .. ImmutableArray.Create(city.Leaving?.Citation, city.CarryOn?.Citation, city.LateFee?.Citation).OfType<Citation>(),
+        .. ImmutableArray.Create(city.Leaving?.Citation, city.CarryOn?.Citation, city.LateFee?.Citation, city.MoneyRounding?.Citation).OfType<Citation>(),
     ];
 }

@@ -52,6 +52,9 @@ public sealed record CityPolicy
     /// <summary>各年取整口径 / the same, year by year and in terms that can be checked.</summary>
     public ImmutableArray<RoundingProfile> RoundingProfiles { get; init; } = [];
 
+    /// <summary>金额取整习惯 / how contributions are rounded there; absent when nothing else than half up to the fen is known.</summary>
+    public MoneyRounding? MoneyRounding { get; init; }
+
     /// <summary>其他规定 / rules that are shown and not applied.</summary>
     public ImmutableArray<PolicyRule> Rules { get; init; } = [];
 

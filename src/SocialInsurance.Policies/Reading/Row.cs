@@ -94,6 +94,14 @@ internal sealed class Row
             : null;
     }
 
+    /// <summary>A cell that is a row of its own, where it is written at all.</summary>
+    public T? OptionalRow<T>(string key, Func<Row, T> read)
+        where T : class
+    {
+        _asked.Add(key);
+        return _map.Members.TryGetValue(key, out var part) ? Read(part, _file, read)?.Value : null;
+    }
+
     /// <summary>Reports a problem of this row, which is then left out.</summary>
     public void Refuse(string message) => Refuse(_map.Line, message);
 

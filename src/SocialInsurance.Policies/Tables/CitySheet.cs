@@ -35,6 +35,7 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
             LateFee = row.RowOrNull("lateFee", ReadLateFee),
             Rounding = row.Required("rounding", Cells.TextOrNull),
             RoundingProfiles = ProfilesOf(row),
+            MoneyRounding = row.OptionalRow("moneyRounding", ReadMoneyRounding),
             Rules = row.Rows("rules", rule => new PolicyRule(rule.Required("text", Cells.Text), citations.Of(rule))).Values(),
             Conflicts = row.Rows("conflicts", ReadConflict).Values(),
             Gaps = row.Required("gaps", Remarks),
@@ -120,6 +121,11 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
     private LateFeeRule ReadLateFee(Row row) => new(
         row.Required("start", LateFeeStarts),
         row.Required("includesLastDay", Cells.Flag),
+        row.Required("rule", Cells.Text),
+        citations.Of(row));
+
+    private MoneyRounding ReadMoneyRounding(Row row) => new(
+        row.Required("step", RoundingSteps),
         row.Required("rule", Cells.Text),
         citations.Of(row));
 

@@ -14,6 +14,7 @@ internal static class Calculators
         .AddSingleton<IClock>(SystemClock.Instance)
         .AddSingleton(book)
         .AddSingleton<PolicyLinks>()
+        .AddHostedService<PolicyReadAhead>()
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
         .AddSingleton<BackPaymentCalculator>();

@@ -9,6 +9,7 @@ public sealed class PolicyLinks(PolicyBook book)
     public const string LeavingRow = "rule-leaving";
     public const string CarryOnRow = "rule-carry-on";
     public const string LateFeeRow = "rule-late-fee";
+    public const string MoneyRoundingRow = "rule-money-rounding";
 
     private readonly ConcurrentDictionary<CityPolicy, IReadOnlyDictionary<Citation, string>> _rows =
         new(ReferenceEqualityComparer.Instance);
@@ -76,6 +77,11 @@ public sealed class PolicyLinks(PolicyBook book)
         if (city.LateFee is { } lateFee)
         {
             yield return (LateFeeRow, lateFee.Citation);
+        }
+
+        if (city.MoneyRounding is { } money)
+        {
+            yield return (MoneyRoundingRow, money.Citation);
         }
     }
 }
