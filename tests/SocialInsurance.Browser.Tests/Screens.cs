@@ -23,11 +23,29 @@ public sealed class Screens(BrowserFixture browser)
         await Expect(visit.Calculator.Verdict).ToContainTextAsync(Texts.In(language).Verdict);
         await visit.Page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); }");
 
+        await KeepAsync(visit, $"calculator-{name}.png");
+    }
+
+    [Theory(Explicit = true)]
+    [InlineData(Device.Phone, "zh-CN", "phone-zh")]
+    [InlineData(Device.Phone, "en", "phone-en")]
+    [InlineData(Device.Desktop, "zh-CN", "desktop-zh")]
+    [InlineData(Device.Desktop, "en", "desktop-en")]
+    public async Task The_policy_of_a_city(Device device, string language, string name)
+    {
+        await using var visit = await browser.OpenAsync($"/policy/{Links.Beijing}", device, language);
+        await visit.Page.Locator(".plot svg").First.WaitForAsync();
+
+        await KeepAsync(visit, $"policy-{name}.png");
+    }
+
+    private static async Task KeepAsync(Visit visit, string file)
+    {
         var picture = await visit.Page.ScreenshotAsync();
 
         Assert.InRange(picture.Length, 1, MostBytes);
         var folder = Environment.GetEnvironmentVariable("SCREENS") ?? Path.Combine(AppContext.BaseDirectory, "screens");
         Directory.CreateDirectory(folder);
-        await File.WriteAllBytesAsync(Path.Combine(folder, $"calculator-{name}.png"), picture, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(folder, file), picture, TestContext.Current.CancellationToken);
     }
 }
