@@ -3,7 +3,9 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Radzen;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Pages;
 using SocialInsurance.Web.Components.Policies;
@@ -69,6 +71,22 @@ public sealed class PolicyPartsTests : BunitContext
         Assert.True(changes.FindAll("ol > li").Count > few);
         Assert.Contains("Floor 1,869 → 2,089, Ceiling 14,016 → 15,669", changes.Find("ol").TextContent, StringComparison.Ordinal);
         Assert.Empty(changes.FindAll("button"));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCity))]
+    public void Every_insurance_of_every_city_has_a_chart_or_a_word_why_not(string code, bool isEnglish)
+    {
+        Services.AddRadzenComponents();
+        var city = code == Book.National.Code ? Book.National : Book.For(code);
+        foreach (var insurance in Insurances.All)
+        {
+            var chart = Show<PolicyChart>(
+                isEnglish ? PageWords.English : PageWords.Chinese,
+                part => part.Add(page => page.City, city).Add(page => page.Insurance, insurance));
+
+            Assert.Single(chart.FindAll("[role=img], p.mute"));
+        }
     }
 
     [Fact]
