@@ -72,13 +72,7 @@ public sealed class CalculatorSession(
     /// <summary>Fills in the newspaper's case: Chongqing, left on 10 April 2013, asked for both shares.</summary>
     public void ShowExample()
     {
-        Form = new()
-        {
-            [FieldNames.Demand] = "3379.36",
-            Situation = Situation.Leaving,
-            [FieldNames.City] = "500000",
-            [FieldNames.LeftOn] = "2013-04-10",
-        };
+        Form = WorkedExamples.Newspaper();
         Enter();
     }
 

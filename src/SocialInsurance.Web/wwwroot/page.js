@@ -101,6 +101,15 @@
     });
 
     window.socialInsurance = {
+        // After going to another page the reading goes on there: at the part that the address names, or at the heading.
+        focusPage() {
+            const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+            const target = named ?? document.querySelector("h1");
+            if (target) {
+                target.tabIndex = -1;
+                target.focus({ preventScroll: target !== named });
+            }
+        },
         rememberLanguage(language) {
             document.documentElement.lang = language;
             const culture = encodeURIComponent(`c=${language}|uic=${language}`);
