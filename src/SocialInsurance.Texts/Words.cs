@@ -84,6 +84,8 @@ public sealed class Words
 
     public string Of(Note note) => Format(Find(Notes.ResourceManager, note.Code.ToString()), [.. note.Arguments.Select(Argument)]);
 
+    public string Of(NextStep step) => Format(Find(NextStepTexts.ResourceManager, step.Code.ToString()), [.. step.Arguments.Select(Argument)]);
+
     public string Of(ExplanationStep step) => StepWords.Of(step, this);
 
     public string Of(RequestProblem problem) => ProblemWords.Of(problem, this);

@@ -86,4 +86,34 @@ public enum LegalBasis
 
     /// <summary>行政强制法第四十五条 / Administrative Coercion Law, article 45: cap on late fees of administrative decisions.</summary>
     AdministrativeCoercionLaw45,
+
+    /// <summary>社会保险法第八十二条 / Social Insurance Law, article 82: anyone may report and complain.</summary>
+    SocialInsuranceLaw82,
+
+    /// <summary>劳动保障监察条例第十一条 / Labour Inspection Regulation, article 11: what it covers.</summary>
+    LabourInspectionRegulation11,
+
+    /// <summary>劳动保障监察条例第十三条 / article 13: the inspection of the place of work.</summary>
+    LabourInspectionRegulation13,
+
+    /// <summary>劳动保障监察条例第十七条 / article 17: sixty working days.</summary>
+    LabourInspectionRegulation17,
+
+    /// <summary>劳动争议调解仲裁法第二条 / Mediation and Arbitration Law, article 2: which disputes.</summary>
+    LabourDisputeLaw2,
+
+    /// <summary>劳动争议调解仲裁法第六条 / article 6: the employer produces what it holds.</summary>
+    LabourDisputeLaw6,
+
+    /// <summary>劳动争议调解仲裁法第二十七条 / article 27: one year.</summary>
+    LabourDisputeLaw27,
+
+    /// <summary>劳动争议调解仲裁法第五十三条 / article 53: free of charge.</summary>
+    LabourDisputeLaw53,
+
+    /// <summary>法释〔2020〕26号第一条 / Supreme People's Court 2020 No. 26, article 1: transfer formalities are accepted.</summary>
+    CourtInterpretation2020No26Article1,
+
+    /// <summary>工资支付暂行规定第六条 / Wage Payment Provisions, article 6: wage records are kept for two years.</summary>
+    WagePaymentProvisions6,
 }
