@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
@@ -9,13 +10,16 @@ namespace SocialInsurance.Web.Calculator;
 
 /// <summary>
 /// What a person has entered, as typed: text by the field's path in the API, such as <c>wage</c> or
-/// <c>rates.pension.employee</c>. Nothing is corrected or dropped here; the reader of requests judges it.
+/// <c>rates.pension.employee</c> or <c>months[0].wage</c>. Nothing is corrected or dropped here; the reader of requests judges it.
 /// </summary>
 public sealed class CalculatorForm
 {
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    // Lists have no inputs on the page yet: they pass through from a link to the request unchanged.
+    // Lists whose entries are rows of inputs, with how many there are: a row stays while it is empty.
+    private readonly SortedDictionary<string, int> _rows = new(StringComparer.Ordinal);
+
+    // Lists of words, and those without inputs on the page: they pass through from a link to the request unchanged.
     private readonly JsonObject _lists = [];
 
     /// <summary>The text of a field; empty when nothing was entered.</summary>
@@ -46,7 +50,7 @@ public sealed class CalculatorForm
     /// <summary>Whether the person said that the work injury rate is unknown, so that none is assumed.</summary>
     public bool IsWorkInjuryRateUnknown { get; set; }
 
-    public bool IsEmpty => _texts.Count == 0 && _lists.Count == 0;
+    public bool IsEmpty => _texts.Count == 0 && _lists.Count == 0 && _rows.Count == 0;
 
     /// <summary>Whether an insurance that a person in flexible employment can have is part of the question.</summary>
     public bool Asks(Insurance insurance) =>
@@ -59,16 +63,66 @@ public sealed class CalculatorForm
         _lists[FieldNames.Insurances] = new JsonArray([.. asked.Select(other => JsonValue.Create(ApiWords.WordOf(other)))]);
     }
 
+    /// <summary>Whether a circumstance was stated.</summary>
+    public bool Has(Circumstances circumstance) =>
+        _lists[FieldNames.Circumstances] is JsonArray stated && stated.Any(word => word?.ToString() == ApiWords.WordOf(circumstance));
+
+    /// <summary>States a circumstance, or takes it back.</summary>
+    public void Toggle(Circumstances circumstance)
+    {
+        var isStated = Has(circumstance);
+        var word = ApiWords.WordOf(circumstance);
+        var others = (_lists[FieldNames.Circumstances] as JsonArray ?? []).Select(other => other?.ToString()).Where(other => other != word);
+        var stated = new JsonArray([.. (isStated ? others : others.Append(word)).Select(other => JsonValue.Create(other))]);
+        _lists.Remove(FieldNames.Circumstances);
+        if (stated.Count > 0)
+        {
+            _lists[FieldNames.Circumstances] = stated;
+        }
+    }
+
+    /// <summary>How many rows a list of the form has.</summary>
+    public int RowsOf(string list) => _rows.GetValueOrDefault(list);
+
+    /// <summary>The path of a field in a row of a list.</summary>
+    public static string PathIn(string list, int row, string field) => FormattableString.Invariant($"{list}[{row}].{field}");
+
+    /// <summary>Adds an empty row to a list and returns its number.</summary>
+    public int AddRow(string list)
+    {
+        var row = RowsOf(list);
+        _lists.Remove(list);
+        _rows[list] = row + 1;
+        return row;
+    }
+
+    /// <summary>Takes a row out of a list; those after it move up.</summary>
+    public void RemoveRow(string list, int row)
+    {
+        var count = RowsOf(list);
+        for (var at = row; at < count; at++)
+        {
+            Move(RowName(list, at + 1), RowName(list, at));
+        }
+
+        _rows.Remove(list);
+        if (count > 1)
+        {
+            _rows[list] = count - 1;
+        }
+    }
+
     public static CalculatorForm Of(JsonObject request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var form = new CalculatorForm();
         form.Flatten(request, string.Empty);
+        form.DropEndsOfEmployers();
         return form;
     }
 
     /// <summary>Whether anything was entered in a field or in one of its parts.</summary>
-    public bool Holds(string path) => _texts.Keys.Any(entered => entered == path || IsWithin(entered, path)) || _lists.ContainsKey(path);
+    public bool Holds(string path) => _texts.Keys.Any(entered => entered == path || IsWithin(entered, path)) || _lists.ContainsKey(path) || _rows.ContainsKey(path);
 
     public void Clear(params ReadOnlySpan<string> paths)
     {
@@ -82,12 +136,18 @@ public sealed class CalculatorForm
     public JsonObject ToRequest()
     {
         var request = (JsonObject)_lists.DeepClone();
+        foreach (var (list, count) in _rows)
+        {
+            request[list] = new JsonArray([.. Enumerable.Range(0, count).Select(_ => new JsonObject())]);
+        }
+
         foreach (var (path, text) in _texts)
         {
             Put(request, path.Split('.'), text);
         }
 
         AddMonthsOfLeaving(request);
+        AddEndsOfEmployers(request);
         return request;
     }
 
@@ -95,6 +155,12 @@ public sealed class CalculatorForm
     {
         foreach (var name in path[..^1])
         {
+            if (name.EndsWith(']'))
+            {
+                parent = RowOf(parent, name);
+                continue;
+            }
+
             if (parent[name] is not JsonObject child)
             {
                 parent[name] = child = [];
@@ -104,6 +170,64 @@ public sealed class CalculatorForm
         }
 
         parent[path[^1]] = text;
+    }
+
+    private static JsonObject RowOf(JsonObject parent, string name)
+    {
+        var bracket = name.IndexOf('[', StringComparison.Ordinal);
+        var row = int.Parse(name.AsSpan(bracket + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
+        return (JsonObject)parent[name[..bracket]]![row]!;
+    }
+
+    private static string RowName(string list, int row) => FormattableString.Invariant($"{list}[{row}]");
+
+    private void Move(string from, string to)
+    {
+        foreach (var old in _texts.Keys.Where(entered => IsWithin(entered, to)).ToList())
+        {
+            _texts.Remove(old);
+        }
+
+        foreach (var moved in _texts.Keys.Where(entered => IsWithin(entered, from)).ToList())
+        {
+            _texts[to + moved[from.Length..]] = _texts[moved];
+            _texts.Remove(moved);
+        }
+    }
+
+    // The first employer begins and the last one ends with the months in question, whatever these are changed to.
+    private void DropEndsOfEmployers()
+    {
+        if (RowsOf(FieldNames.Employers) is var count and > 0)
+        {
+            DropIfSame(PathIn(FieldNames.Employers, 0, FieldNames.From), FieldNames.From);
+            DropIfSame(PathIn(FieldNames.Employers, count - 1, FieldNames.To), FieldNames.To);
+        }
+    }
+
+    private void DropIfSame(string path, string other)
+    {
+        if (this[path].Length > 0 && this[path] == this[other])
+        {
+            _texts.Remove(path);
+        }
+    }
+
+    private void AddEndsOfEmployers(JsonObject request)
+    {
+        if (RowsOf(FieldNames.Employers) > 0 && request[FieldNames.Employers] is JsonArray employers)
+        {
+            AddEnd((JsonObject)employers[0]!, FieldNames.From, request[FieldNames.From]);
+            AddEnd((JsonObject)employers[^1]!, FieldNames.To, request[FieldNames.To]);
+        }
+    }
+
+    private static void AddEnd(JsonObject employer, string field, JsonNode? month)
+    {
+        if (month is not null)
+        {
+            employer.TryAdd(field, month.DeepClone());
+        }
     }
 
     // Who leaves settles the months of that year up to the month of leaving, unless other months were entered.
@@ -127,6 +251,7 @@ public sealed class CalculatorForm
         }
 
         _lists.Remove(path);
+        _rows.Remove(path);
         if (string.IsNullOrWhiteSpace(text))
         {
             _texts.Remove(path);
@@ -138,7 +263,7 @@ public sealed class CalculatorForm
     }
 
     private static bool IsWithin(string path, string outer) =>
-        path.Length > outer.Length && path[outer.Length] == '.' && path.StartsWith(outer, StringComparison.Ordinal);
+        path.Length > outer.Length && path[outer.Length] is '.' or '[' && path.StartsWith(outer, StringComparison.Ordinal);
 
     private void Flatten(JsonObject fields, string prefix)
     {
@@ -149,6 +274,9 @@ public sealed class CalculatorForm
                 case JsonObject inner:
                     Flatten(inner, $"{prefix}{name}.");
                     break;
+                case JsonArray list when prefix.Length == 0 && (name is FieldNames.Months or FieldNames.Employers) && list.All(row => row is JsonObject):
+                    FlattenRows(name, list);
+                    break;
                 case JsonArray list when prefix.Length == 0:
                     _lists[name] = list.DeepClone();
                     break;
@@ -158,6 +286,14 @@ public sealed class CalculatorForm
                 default:
                     break;
             }
+        }
+    }
+
+    private void FlattenRows(string name, JsonArray rows)
+    {
+        foreach (var row in rows)
+        {
+            Flatten((JsonObject)row!, RowName(name, AddRow(name)) + ".");
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed class CalculatorSession(
 
     public bool IsUpToDate { get; private set; }
 
+    /// <summary>The statement that was kept to be compared with what comes after it.</summary>
+    public Statement? Kept { get; set; }
+
     public IReadOnlyList<RequestProblem> Problems { get; private set; } = [];
 
     /// <summary>What was entered so far falls short of a request without being wrong.</summary>
@@ -151,6 +154,9 @@ public sealed class CalculatorSession(
 
     /// <summary>The first liability month, as entered or as the day of leaving implies.</summary>
     public YearMonth? FirstMonth => TypedText.ParseMonth(Form.ToRequest()[FieldNames.From]?.ToString() ?? string.Empty);
+
+    /// <summary>The last liability month, as entered or as the day of leaving implies.</summary>
+    public YearMonth? LastMonth => TypedText.ParseMonth(Form.ToRequest()[FieldNames.To]?.ToString() ?? string.Empty);
 
     private static Rate? LowestRate(CityPolicy city, YearMonth month)
     {

@@ -23,5 +23,6 @@ public static class WorkedExamples
         [FieldNames.From] = "2023-01",
         [FieldNames.To] = "2023-06",
         [FieldNames.Wage] = "8000",
+        [FieldNames.WorkInjuryRate] = "0.4",
     };
 }
