@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SocialInsurance.Requests;
 
 /// <summary>The fields of a request as the API, links and messages name them.</summary>
@@ -44,4 +46,35 @@ public static class FieldNames
     public const string IncludeLastDay = "includeLastDay";
     public const string CapAtPrincipal = "capAtPrincipal";
     public const string Principal = "principal";
+
+    /// <summary>The fields that a request has at its top level.</summary>
+    public static FrozenSet<string> OfRequest { get; } = FrozenSet.ToFrozenSet(
+    [
+        Situation,
+        From,
+        To,
+        City,
+        Contributor,
+        Group,
+        Insurances,
+        CurrentBase,
+        Wage,
+        Percent,
+        OldAverageWage,
+        NewAverageWage,
+        OldLimits,
+        NewLimits,
+        Rates,
+        WorkInjuryRate,
+        Months,
+        Employers,
+        Circumstances,
+        Rounding,
+        LeftOn,
+        KnownOn,
+        Demand,
+        PaidOn,
+        LateFee,
+    ],
+    StringComparer.Ordinal);
 }

@@ -66,6 +66,20 @@ public sealed class BadLinkTests(BrowserFixture browser)
         await Expect(visit.Calculator.Alert).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("v=1", "utm_source=letter", "没有“utm_source”这个字段")]
+    [InlineData("v=1", "months=2023-02:wage:8000,2023-03:wa", "“2023-03:wa”读不出来")]
+    [InlineData("v=2", "bonus=5", "链接的版本“2”无法识别")]
+    [InlineData("v=0", "circumstances=arrears", "链接的版本“0”无法识别")]
+    public async Task A_link_with_something_else_in_it_is_computed_all_the_same(string version, string rest, string message)
+    {
+        await using var visit = await browser.OpenAsync($"{Links.MissedMonths.Replace("v=1", version, StringComparison.Ordinal)}&{rest}");
+
+        await Expect(visit.Calculator.Alert).ToContainTextAsync(message);
+        await Expect(visit.Calculator.Employee).ToHaveTextAsync("¥5,058.00");
+        visit.ShouldBeQuiet();
+    }
+
     [Fact]
     public async Task A_problem_of_a_link_goes_when_one_types_on()
     {

@@ -24,7 +24,15 @@ public static class LinkReader
             {
                 CheckVersion(value, problems);
             }
-            else if (!string.IsNullOrEmpty(value) && !request.ContainsKey(name))
+            else if (string.IsNullOrEmpty(value))
+            {
+                continue; // a field without a value says nothing
+            }
+            else if (!FieldNames.OfRequest.Contains(name))
+            {
+                problems.Add(new(ProblemCode.UnknownField, Excerpt.Of(name)));
+            }
+            else if (!request.ContainsKey(name))
             {
                 Read(name, value, request, problems);
             }
@@ -43,66 +51,74 @@ public static class LinkReader
 
     private static void Read(string name, string value, JsonObject request, List<RequestProblem> problems)
     {
-        if (NodeOf(name, value) is { } node)
+        var named = problems.Count;
+        if (NodeOf(name, value, Name) is { } node)
         {
             request[name] = node;
         }
-        else
+        else if (problems.Count == named)
         {
-            problems.Add(new(ProblemCode.UnreadableLinkField, name, Excerpt.Of(value)));
+            Name(value);
         }
+
+        void Name(string unread) => problems.Add(new(ProblemCode.UnreadableLinkField, name, Excerpt.Of(unread)));
     }
 
-    private static JsonNode? NodeOf(string name, string value) => name switch
+    private static JsonNode? NodeOf(string name, string value, Action<string> nameUnread) => name switch
     {
         FieldNames.OldLimits or FieldNames.NewLimits => value.Contains(LinkFormat.Parts, StringComparison.Ordinal)
-            ? ByInsurance(value, Limits)
+            ? ByInsurance(value, Limits, nameUnread)
             : Limits(value),
-        FieldNames.Rates => ByInsurance(value, Rates),
+        FieldNames.Rates => ByInsurance(value, Rates, nameUnread),
         FieldNames.Rounding => Fields(value, FieldNames.Method, FieldNames.Mode),
         FieldNames.LateFee => Fields(
             value, FieldNames.Start, FieldNames.DueDay, FieldNames.IncludeLastDay, FieldNames.CapAtPrincipal),
-        FieldNames.Wage => value.Contains(LinkFormat.Parts, StringComparison.Ordinal) ? List(value, WageStep) : value,
-        FieldNames.Months => List(value, Month),
-        FieldNames.Employers => List(value, Employer),
+        FieldNames.Wage => value.Contains(LinkFormat.Parts, StringComparison.Ordinal) ? List(value, WageStep, nameUnread) : value,
+        FieldNames.Months => List(value, Month, nameUnread),
+        FieldNames.Employers => List(value, Employer, nameUnread),
         FieldNames.Insurances or FieldNames.Circumstances =>
             new JsonArray([.. value.Split(LinkFormat.Entries).Select(ValueOf)]),
         FieldNames.CurrentBase or FieldNames.Percent when value.Contains(LinkFormat.Parts, StringComparison.Ordinal) =>
-            ByInsurance(value, ValueOf),
+            ByInsurance(value, ValueOf, nameUnread),
         _ => value,
     };
 
-    private static JsonObject? ByInsurance(string text, Func<string, JsonNode?> read)
+    // Of a list that was cut, what stands before the cut is kept, and the entry that was cut is named.
+    private static JsonObject? ByInsurance(string text, Func<string, JsonNode?> read, Action<string> nameUnread)
     {
         var byInsurance = new JsonObject();
         foreach (var entry in text.Split(LinkFormat.Entries))
         {
             var parts = entry.Split(LinkFormat.Parts);
-            if (parts.Length != 2 || byInsurance.ContainsKey(parts[0]) || read(parts[1]) is not { } value)
+            if (parts.Length == 2 && !byInsurance.ContainsKey(parts[0]) && read(parts[1]) is { } value)
             {
-                return null;
+                byInsurance[parts[0]] = value;
             }
-
-            byInsurance[parts[0]] = value;
+            else
+            {
+                nameUnread(entry);
+            }
         }
 
-        return byInsurance;
+        return byInsurance.Count > 0 ? byInsurance : null;
     }
 
-    private static JsonArray? List(string text, Func<string[], JsonObject?> read)
+    private static JsonArray? List(string text, Func<string[], JsonObject?> read, Action<string> nameUnread)
     {
         var list = new JsonArray();
         foreach (var entry in text.Split(LinkFormat.Entries))
         {
-            if (read(entry.Split(LinkFormat.Parts)) is not { } item)
+            if (read(entry.Split(LinkFormat.Parts)) is { } item)
             {
-                return null;
+                list.Add(item);
             }
-
-            list.Add(item);
+            else
+            {
+                nameUnread(entry);
+            }
         }
 
-        return list;
+        return list.Count > 0 ? list : null;
     }
 
     private static JsonObject? Limits(string text)

@@ -37,7 +37,6 @@ public sealed class LinkReaderTests
     [InlineData("newLimits=1~2~3", "UnreadableLinkField newLimits «1~2~3»")]
     [InlineData("oldLimits=pension:1869", "UnreadableLinkField oldLimits «pension:1869»")]
     [InlineData("wage=2023-01:8000:1", "UnreadableLinkField wage «2023-01:8000:1»")]
-    [InlineData("wage=2023-01:8000,2023-02", "UnreadableLinkField wage «2023-01:8000,2023-02»")]
     [InlineData("months=2013-02:currentBase", "UnreadableLinkField months «2013-02:currentBase»")]
     [InlineData("months=2013-02:bonus:5", "UnreadableLinkField months «2013-02:bonus:5»")]
     [InlineData("months=2013-02:wage:5:wage:6", "UnreadableLinkField months «2013-02:wage:5:wage:6»")]
@@ -49,7 +48,6 @@ public sealed class LinkReaderTests
     [InlineData("rounding=a*b*c", "UnreadableLinkField rounding «a*b*c»")]
     [InlineData("lateFee=a*b*c*d*e", "UnreadableLinkField lateFee «a*b*c*d*e»")]
     [InlineData("currentBase=pension:1:2", "UnreadableLinkField currentBase «pension:1:2»")]
-    [InlineData("percent=pension:40,pension:60", "UnreadableLinkField percent «pension:40,pension:60»")]
     public void What_cannot_be_read_is_named_and_the_rest_is_read(string field, string problem)
     {
         var (request, problems) = Linked.Read($"?v=1&{field}&city=500000");
@@ -58,17 +56,30 @@ public sealed class LinkReaderTests
         Assert.Equal(["city"], request.Select(pair => pair.Key), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("wage=2023-01:8000,2023-02", "UnreadableLinkField wage «2023-02»", """[{"from":"2023-01","wage":"8000"}]""")]
+    [InlineData("percent=pension:40,pension:60", "UnreadableLinkField percent «pension:60»", """{"pension":"40"}""")]
+    [InlineData("months=2013-02:wage:5,2013-03:wa", "UnreadableLinkField months «2013-03:wa»", """[{"month":"2013-02","wage":"5"}]""")]
+    [InlineData("rates=pension:8*20,medi", "UnreadableLinkField rates «medi»", """{"pension":{"employee":"8","employer":"20"}}""")]
+    public void Of_a_list_that_was_cut_the_cut_entry_is_named_and_the_rest_is_read(string field, string problem, string read)
+    {
+        var (request, problems) = Linked.Read($"?v=1&{field}");
+
+        Assert.Equal([problem], problems.Select(Written.Of), StringComparer.Ordinal);
+        Assert.Equal(read, Assert.Single(request).Value!.ToJsonString());
+    }
+
     [Fact]
     public void A_long_unreadable_field_is_quoted_in_part() => Assert.Equal(
         [$"UnreadableLinkField rates «{new string('8', 60)}…»"], Linked.ProblemsOf($"?v=1&rates={new string('8', 5000)}"), StringComparer.Ordinal);
 
     [Fact]
-    public void A_field_that_nobody_knows_is_left_to_the_reader_of_requests()
+    public void A_field_that_nobody_knows_is_named_and_does_not_stand_in_the_way()
     {
-        var (request, problems) = Linked.Read("?v=1&situation=leaving&from=2013-01&to=2013-04&utm_source=letter");
+        var (request, problems) = Linked.Read("?v=1&situation=leaving&from=2013-01&to=2013-04&utm_source=letter&empty=");
 
-        Assert.Empty(problems);
-        Assert.Equal(["UnknownField utm_source"], Asked.Problems(request.ToJsonString()), StringComparer.Ordinal);
+        Assert.Equal(["UnknownField utm_source"], problems.Select(Written.Of), StringComparer.Ordinal);
+        Assert.DoesNotContain("utm_source", request.Select(pair => pair.Key), StringComparer.Ordinal);
     }
 
     [Fact]
