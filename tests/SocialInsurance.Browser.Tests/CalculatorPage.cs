@@ -22,10 +22,10 @@ public sealed class CalculatorPage(IPage page)
     public ILocator ShareLink => page.Locator("#share-link");
 
     /// <summary>The rows of insurances, each a button that opens its explanation.</summary>
-    public ILocator Insurances => Statement.GetByRole(AriaRole.Table).First.GetByRole(AriaRole.Button);
+    public ILocator Insurances => Statement.GetByRole(AriaRole.Table).First.Locator("tbody").GetByRole(AriaRole.Button);
 
     /// <summary>The rows of what the statement was computed with, each opening to its fields.</summary>
-    public ILocator UsedFigures => page.Locator("form details details > summary");
+    public ILocator UsedFigures => page.Locator("form .figure > summary");
 
     /// <summary>A question by the name of its field in the API.</summary>
     public ILocator Field(string name) => page.Locator($"main [name='{name}']");

@@ -42,13 +42,13 @@ public sealed partial class Calculator : IDisposable
 
     public void Dispose()
     {
-        Draft.Form = _session.Form;
+        (Draft.Form, Draft.Kept) = (_session.Form, _session.Kept);
         _debounce.Dispose();
     }
 
     protected override void OnInitialized()
     {
-        _session = new(Reader, BackPayments, Book, RecalculateSoon);
+        _session = new(Reader, BackPayments, Book, RecalculateSoon) { Kept = Draft.Kept };
         var query = QueryHelpers.ParseQuery(Navigation.ToAbsoluteUri(Navigation.Uri).Query)
             .Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString()))
             .ToList();
