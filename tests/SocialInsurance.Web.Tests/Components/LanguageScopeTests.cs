@@ -26,6 +26,7 @@ public sealed class LanguageScopeTests : BunitContext
             .AddSingleton<PolicyLinks>()
             .AddScoped<CalculatorDraft>();
         JSInterop.SetupVoid("socialInsurance.rememberLanguage", _ => true).SetVoidResult();
+        JSInterop.SetupVoid("socialInsuranceMine.show").SetVoidResult();
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public sealed class LanguageScopeTests : BunitContext
         Assert.Equal("3379.36", page.Find("[name=demand]").GetAttribute("value"));
         Assert.True(page.Find("[name=situation][value=missedMonths]").HasAttribute("checked"));
         Assert.Equal(Sessions.Beijing, page.Find("[name=city]").GetAttribute("value"));
-        Assert.Equal("en", Assert.Single(Assert.Single(JSInterop.Invocations).Arguments));
+        Assert.Equal("en", Assert.Single(Assert.Single(JSInterop.Invocations["socialInsurance.rememberLanguage"]).Arguments));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class LanguageScopeTests : BunitContext
         page.Find("a[hreflang=en]").Click();
 
         Assert.Contains(AskInEnglish, page.Markup, StringComparison.Ordinal);
-        Assert.Equal(["zh-CN", "en"], JSInterop.Invocations.Select(call => call.Arguments[0]));
+        Assert.Equal(["zh-CN", "en"], JSInterop.Invocations["socialInsurance.rememberLanguage"].Select(call => call.Arguments[0]));
     }
 
     [Fact]
