@@ -12,6 +12,9 @@
 
     const isEntry = entry => typeof entry?.id === "string" && typeof entry.name === "string"
         && typeof entry.link === "string" && entry.link.startsWith("/?");
+    // The same figures make the same statement, in whatever order a link names them.
+    const figuresOf = link => link.slice(2).split("&").sort().join("&");
+    const isSame = (link, other) => other !== null && figuresOf(link) === figuresOf(other);
     const read = () => {
         let text;
         try {
@@ -109,11 +112,11 @@
     const keep = () => {
         const { link, name } = document.getElementById("mine")?.dataset ?? {};
         const entries = read();
-        if (entries === null || !link || link === gone) {
+        if (entries === null || !link || isSame(link, gone)) {
             return;
         }
-        const known = entries.find(entry => entry.id === current) ?? entries.find(entry => entry.link === link);
-        if (known?.link === link && state === "") {
+        const known = entries.find(entry => entry.id === current) ?? entries.find(entry => isSame(entry.link, link));
+        if (known && isSame(known.link, link) && state === "") {
             current = known.id;
             return;
         }
