@@ -8,7 +8,8 @@ internal sealed record Texts(
     string StartAgain,
     string SwitchLanguage,
     string Share,
-    string YouPay)
+    string YouPay,
+    string Print)
 {
     public static Texts Chinese { get; } = new(
         "公司让你补的社保差额，有多少真该你付？",
@@ -17,7 +18,8 @@ internal sealed record Texts(
         "清空重填",
         "Switch to English",
         "分享链接",
-        "你该付");
+        "你该付",
+        "打印");
 
     public static Texts English { get; } = new(
         "Your company says you owe a social-insurance difference: how much is really yours?",
@@ -26,7 +28,8 @@ internal sealed record Texts(
         "Start again",
         "切换到中文",
         "Share a link",
-        "You owe");
+        "You owe",
+        "Print");
 
     public static Texts In(string language) => language == "en" ? English : Chinese;
 }
