@@ -14,6 +14,7 @@ builder.AddErrorPages();
 builder.AddRateLimits();
 builder.AddCalculators(book);
 builder.AddApi();
+builder.AddPapers();
 builder.AddPages();
 
 var app = builder.Build();
@@ -27,6 +28,7 @@ app.UseRateLimiter();
 app.UseAntiforgery();
 app.MapApi();
 app.MapLanguages();
+app.MapPapers();
 app.MapPages();
 
 app.Run();

@@ -9,9 +9,16 @@ public sealed class ApiFixture : IDisposable
 {
     private readonly ApiFactory _factory = new(ApiFactory.Today);
 
-    public ApiFixture() => Client = new ApiClient(_factory.CreateClient());
+    public ApiFixture()
+    {
+        Http = _factory.CreateClient();
+        Client = new ApiClient(Http);
+    }
 
     internal ApiClient Client { get; }
+
+    /// <summary>The same app as browsers see it.</summary>
+    internal HttpClient Http { get; }
 
     public void Dispose()
     {

@@ -1,0 +1,175 @@
+using System.Globalization;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Web.Calculator;
+using SocialInsurance.Web.Resources;
+
+namespace SocialInsurance.Web.Documents;
+
+/// <summary>
+/// Every insurance, payer and month with its bases and rate, and the money as formulas of them. Rounded by the period, a
+/// month's money is a share of the period's: then the exact products stand beside it, and the statement sums those.
+/// </summary>
+internal sealed class MonthSheet
+{
+    public const string Due = "I";
+    public const string Paid = "J";
+    public const string Owed = "K";
+    public const string Overpaid = "L";
+    public const string Fixed = "G";
+    public const string ReallyPaid = "H";
+    public const string ExactDue = "M";
+    public const string ExactPaid = "N";
+    public const string IsOverpaid = "O";
+
+    private readonly PageWords _words;
+    private readonly Dictionary<(Insurance Insurance, Payer Payer), MonthBlock> _blocks = [];
+
+    public MonthSheet(Statement statement, PageWords words)
+    {
+        _words = words;
+        Sheet = new(words[nameof(PageText.SheetMonths)], 10, 14, 10, 12, 12, 9, 10, 12, 12, 12, 12, 12, 14, 14, 8);
+        var isByPeriod = statement.Request.RoundingMethod == RoundingMethod.PeriodTotal;
+        AddColumnNames(isByPeriod);
+        foreach (var insurance in statement.Insurances)
+        {
+            foreach (var payer in PayersOf(statement))
+            {
+                _blocks[(insurance.Insurance, payer)] = new(Sheet, [.. insurance.Months.Select(line => line.Terms.Month)], Sheet.NextRow);
+                foreach (var line in insurance.Months)
+                {
+                    Add(insurance, payer, line);
+                }
+            }
+        }
+    }
+
+    public Sheet Sheet { get; }
+
+    public static IEnumerable<Payer> PayersOf(Statement statement) =>
+        statement.Request.Contributor == Contributor.Flexible ? [Payer.Employee] : Enum.GetValues<Payer>();
+
+    public MonthBlock BlockOf(Insurance insurance, Payer payer) => _blocks[(insurance, payer)];
+
+    /// <summary>The sum of what is owed in some months by some payers, as a formula.</summary>
+    public string SumOfOwed(Func<YearMonth, bool> isMeant, params IEnumerable<Payer> payers) => $"ROUND(SUM({string.Join(
+        ',', _blocks.Where(block => payers.Contains(block.Key.Payer)).Select(block => block.Value.Column(Owed, isMeant)).OfType<string>())}),2)";
+
+    private void AddColumnNames(bool isByPeriod)
+    {
+        var names = new List<string>
+        {
+            _words[nameof(PageText.Month)],
+            _words[nameof(PageText.Insurance)],
+            _words[nameof(PageText.SheetPayer)],
+            _words[nameof(PageText.DueBase)],
+            _words[nameof(PageText.PaidBase)],
+            _words[nameof(PageText.Rates)],
+            _words[nameof(PageText.SheetFixed)],
+            _words[nameof(PageText.SheetReallyPaid)],
+            _words[nameof(PageText.SheetDue)],
+            _words[nameof(PageText.SheetPaid)],
+            _words[nameof(PageText.SheetOwed)],
+            _words[nameof(PageText.SheetOverpaid)],
+        };
+        if (isByPeriod)
+        {
+            names.AddRange(
+                [_words[nameof(PageText.SheetExactDue)], _words[nameof(PageText.SheetExactPaid)], _words[nameof(PageText.SheetIsOverpaid)]]);
+        }
+
+        Sheet.AddColumns(names);
+    }
+
+    private void Add(InsuranceStatement insurance, Payer payer, MonthLine line)
+    {
+        var terms = line.Terms;
+        List<SheetCell> cells =
+        [
+            SheetCell.Of(_words.Words.Month(terms.Month)),
+            SheetCell.Of(_words.Words.Of(insurance.Insurance)),
+            SheetCell.Of(_words.Words.Of(payer)),
+            BaseOf(terms.Due),
+            BaseOf(terms.Paid),
+            terms.Rates.RateOf(payer) is { } rate ? SheetCell.Of(rate) : Unknown,
+        ];
+        if (!terms.IsKnownFor(payer))
+        {
+            Sheet.Add([.. cells, SheetCell.Empty, SheetCell.Empty, Unknown, Unknown, Unknown, Unknown]);
+            return;
+        }
+
+        var fixedDue = terms.IsMissed ? terms.Rates.FixedOf(payer) : Yuan.Zero;
+        var reallyPaid = payer == Payer.Employee ? terms.ReallyPaid?.Employee : terms.ReallyPaid?.Employer;
+        cells.Add(fixedDue == Yuan.Zero ? SheetCell.Empty : SheetCell.Of(fixedDue));
+        cells.Add(reallyPaid is { } really ? SheetCell.Of(really) : SheetCell.Empty);
+        cells.AddRange(insurance.Method switch
+        {
+            RoundingMethod.MonthlyLedger => Ledger(insurance.Mode, line, payer, isPaidKnown: reallyPaid is not null),
+            RoundingMethod.BaseDelta when reallyPaid is not null => Ledger(insurance.Mode, line, payer, isPaidKnown: true),
+            RoundingMethod.BaseDelta => ByBaseDifference(insurance.Mode, line, payer),
+            RoundingMethod.PeriodTotal => ByPeriod(line, payer, fixedDue, reallyPaid),
+        });
+        Sheet.Add([.. cells]);
+    }
+
+    private SheetCell[] Ledger(RoundingMode mode, MonthLine line, Payer payer, bool isPaidKnown)
+    {
+        var (row, cell) = (Row, line.CellOf(payer));
+        return
+        [
+            DueOf(mode, line, cell, row),
+            isPaidKnown ? SheetCell.Of($"{ReallyPaid}{row}", cell.Paid) : SheetCell.Of(PaidFormula(mode, line, row), cell.Paid),
+            SheetCell.Of($"MAX(0,ROUND({Due}{row}-{Paid}{row},2))", cell.Difference),
+            SheetCell.Of($"MAX(0,ROUND({Paid}{row}-{Due}{row},2))", cell.Overpaid),
+        ];
+    }
+
+    private SheetCell[] ByBaseDifference(RoundingMode mode, MonthLine line, Payer payer)
+    {
+        var (row, cell) = (Row, line.CellOf(payer));
+        var difference = line.Terms.HasBases ? $"{RoundingFormula.Of(mode, $"(D{row}-E{row})*F{row}")}+{Fixed}{row}" : $"{Fixed}{row}";
+        return
+        [
+            DueOf(mode, line, cell, row),
+            SheetCell.Of(PaidFormula(mode, line, row), cell.Paid),
+            SheetCell.Of($"MAX(0,ROUND({difference},2))", cell.Difference),
+            SheetCell.Of($"MAX(0,ROUND(-({difference}),2))", cell.Overpaid),
+        ];
+    }
+
+    private SheetCell[] ByPeriod(MonthLine line, Payer payer, Yuan fixedDue, Yuan? reallyPaid)
+    {
+        var (row, cell, terms) = (Row, line.CellOf(payer), line.Terms);
+        var rate = terms.HasBases ? terms.Rates.RateOf(payer) ?? Rate.Zero : Rate.Zero;
+        var due = ((terms.Due?.Amount ?? Yuan.Zero) * rate).ToDecimal();
+        var paid = reallyPaid is null ? ((terms.Paid?.Amount ?? Yuan.Zero) * rate).ToDecimal() : 0;
+        var isOverpaid = due + fixedDue.ToDecimal() < paid + (reallyPaid?.ToDecimal() ?? 0);
+        return
+        [
+            SheetCell.Of(cell.Due),
+            SheetCell.Of(cell.Paid),
+            SheetCell.Of(cell.Difference),
+            SheetCell.Of(cell.Overpaid),
+            SheetCell.OfExact(terms.HasBases ? $"D{row}*F{row}" : "0", due),
+            SheetCell.OfExact(terms.HasBases && reallyPaid is null ? $"E{row}*F{row}" : "0", paid),
+            SheetCell.OfExact(
+                $"IF({RoundingFormula.Exact($"{ExactDue}{row}+{Fixed}{row}-{ExactPaid}{row}-{ReallyPaid}{row}")}<0,1,0)", isOverpaid ? 1 : 0),
+        ];
+    }
+
+    private static SheetCell DueOf(RoundingMode mode, MonthLine line, Cell cell, string row) => SheetCell.Of(
+        line.Terms.HasBases ? $"{RoundingFormula.Of(mode, $"D{row}*F{row}")}+{Fixed}{row}" : $"0+{Fixed}{row}", cell.Due);
+
+    private static string PaidFormula(RoundingMode mode, MonthLine line, string row) =>
+        line.Terms.HasBases ? RoundingFormula.Of(mode, $"E{row}*F{row}") : "0";
+
+    private string Row => Sheet.NextRow.ToString(CultureInfo.InvariantCulture);
+
+    private SheetCell Unknown => SheetCell.Of(_words[nameof(PageText.Unknown)]);
+
+    private SheetCell BaseOf(ContributionBase? found) => found is { Amount: var amount } ? SheetCell.Of(amount) : Unknown;
+}
