@@ -123,15 +123,26 @@ public sealed class CalculatorSession(
     }
 
     /// <summary>A link that shows this statement again, with the same knowledge, whenever it is opened.</summary>
-    public string LinkFor(string page)
-    {
-        var request = RequestAsAssumed();
-        if (Statement is { } statement)
-        {
-            request[FieldNames.KnownOn] = NodaTime.Text.LocalDatePattern.Iso.Format(statement.Request.KnownOn);
-        }
+    public string LinkFor(string page) => LinkOf(RequestAsAssumed(), page);
 
-        return page + LinkWriter.Write(request);
+    /// <summary>A link that tells no wage. Opened, it asks for the wage, or computes as for a person who does not know it.</summary>
+    public string LinkWithoutWageFor(string page) => LinkOf(RequestWithoutWage(), page);
+
+    /// <summary>Whether a wage was entered, for all months or for one.</summary>
+    public bool HasWage
+    {
+        get
+        {
+            var request = Form.ToRequest();
+            return request.ContainsKey(FieldNames.Wage) || MonthsOf(request).Any(month => month.ContainsKey(FieldNames.Wage));
+        }
+    }
+
+    /// <summary>What is owed by the link that tells no wage; nothing when it asks for the wage first.</summary>
+    public Totals? OwedWithoutWage()
+    {
+        var read = reader.Read(JsonSerializer.SerializeToElement(RequestWithoutWage()));
+        return read.Value is { } valid ? calculator.Calculate(valid).Statement?.Totals : null;
     }
 
     /// <summary>
@@ -167,6 +178,31 @@ public sealed class CalculatorSession(
     private static bool IsMissing(RequestProblem problem) =>
         problem.Code is ProblemCode.Required or ProblemCode.NeedsWageBaseOrShare
         || problem.Refusal?.Code is RefusalCode.WageNeeded or RefusalCode.WageOrBaseNeeded or RefusalCode.CurrentBaseNeeded;
+
+    private static IEnumerable<JsonObject> MonthsOf(JsonObject request) =>
+        (request[FieldNames.Months] as JsonArray ?? []).OfType<JsonObject>();
+
+    private string LinkOf(JsonObject request, string page)
+    {
+        if (Statement is { } statement)
+        {
+            request[FieldNames.KnownOn] = NodaTime.Text.LocalDatePattern.Iso.Format(statement.Request.KnownOn);
+        }
+
+        return page + LinkWriter.Write(request);
+    }
+
+    private JsonObject RequestWithoutWage()
+    {
+        var request = RequestAsAssumed();
+        request.Remove(FieldNames.Wage);
+        foreach (var month in MonthsOf(request))
+        {
+            month.Remove(FieldNames.Wage);
+        }
+
+        return request;
+    }
 
     private void Fail(IReadOnlyList<RequestProblem> problems)
     {

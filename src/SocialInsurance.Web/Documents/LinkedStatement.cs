@@ -12,9 +12,10 @@ public sealed class LinkedStatement(BackPaymentRequestReader reader, BackPayment
 {
     /// <summary>The statement and the link that opens it; nothing when the link has any problem.</summary>
     /// <param name="http">The call whose query is the link's.</param>
-    internal (Statement Statement, string Link)? Of(HttpRequest http)
+    /// <param name="alien">A field of the query that is not the link's.</param>
+    internal (Statement Statement, string Link)? Of(HttpRequest http, string? alien = null)
     {
-        var query = http.Query.Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString())).ToList();
+        var query = http.Query.Where(field => field.Key != alien).Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString())).ToList();
         if (!LinkReader.IsRequest(query))
         {
             return null;

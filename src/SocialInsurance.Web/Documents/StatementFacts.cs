@@ -24,6 +24,6 @@ internal sealed record StatementFacts(string Subject, IReadOnlyList<string> Edit
     public static string CityOf(Statement statement, PolicyBook book, PageWords words) =>
         statement.Request.City is { } code && book.Find(code, out var city) ? words.Words.Of(city) : words[nameof(PageText.NoCity)];
 
-    private static string SubjectOf(Statement statement, PolicyBook book, PageWords words) =>
+    public static string SubjectOf(Statement statement, PolicyBook book, PageWords words) =>
         $"{CityOf(statement, book, words)} · {words.Words.Months(statement.Request.Months)} · {words.Words.Of(statement.Request.Situation)}";
 }

@@ -13,5 +13,6 @@ internal static class Papers
     {
         var papers = app.MapGroup(string.Empty).RequireRateLimiting(RateLimits.PerClient).ExcludeFromDescription();
         papers.MapMethods("/statement.xlsx", Reading, DocumentEndpoints.Workbook);
+        papers.MapMethods("/letter.docx", Reading, DocumentEndpoints.Letter);
     }
 }
