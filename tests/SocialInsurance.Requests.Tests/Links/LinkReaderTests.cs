@@ -32,7 +32,6 @@ public sealed class LinkReaderTests
     [InlineData("rates=8*20", "UnreadableLinkField rates «8*20»")]
     [InlineData("rates=pension", "UnreadableLinkField rates «pension»")]
     [InlineData("rates=pension:8*20*3*4*5", "UnreadableLinkField rates «pension:8*20*3*4*5»")]
-    [InlineData("rates=pension:8*20,pension:8*20", "UnreadableLinkField rates «pension:8*20,pension:8*20»")]
     [InlineData("newLimits=1869", "UnreadableLinkField newLimits «1869»")]
     [InlineData("newLimits=1~2~3", "UnreadableLinkField newLimits «1~2~3»")]
     [InlineData("oldLimits=pension:1869", "UnreadableLinkField oldLimits «pension:1869»")]
@@ -60,6 +59,7 @@ public sealed class LinkReaderTests
     [InlineData("wage=2023-01:8000,2023-02", "UnreadableLinkField wage «2023-02»", """[{"from":"2023-01","wage":"8000"}]""")]
     [InlineData("percent=pension:40,pension:60", "UnreadableLinkField percent «pension:60»", """{"pension":"40"}""")]
     [InlineData("months=2013-02:wage:5,2013-03:wa", "UnreadableLinkField months «2013-03:wa»", """[{"month":"2013-02","wage":"5"}]""")]
+    [InlineData("rates=pension:8*20,pension:8*20", "UnreadableLinkField rates «pension:8*20»", """{"pension":{"employee":"8","employer":"20"}}""")]
     [InlineData("rates=pension:8*20,medi", "UnreadableLinkField rates «medi»", """{"pension":{"employee":"8","employer":"20"}}""")]
     public void Of_a_list_that_was_cut_the_cut_entry_is_named_and_the_rest_is_read(string field, string problem, string read)
     {

@@ -51,7 +51,8 @@ public sealed class LanguageScopeTests : BunitContext
 
         page.Find("a[hreflang=en]").Click();
 
-        Assert.Contains(AskInEnglish, page.Markup, StringComparison.Ordinal);
+        // What was entered may just be being calculated: then the switch comes after it.
+        page.WaitForAssertion(() => Assert.Contains(AskInEnglish, page.Markup, StringComparison.Ordinal));
         Assert.DoesNotContain(AskInChinese, page.Markup, StringComparison.Ordinal);
         Assert.Equal("3379.36", page.Find("[name=demand]").GetAttribute("value"));
         Assert.True(page.Find("[name=situation][value=missedMonths]").HasAttribute("checked"));
