@@ -17,11 +17,11 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await typist.TabToAsync(calculator.Insurances.First);
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(calculator.Insurances.First).ToHaveAttributeAsync("aria-expanded", "true");
-        await Expect(calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64")).ToBeVisibleAsync();
+        await Expect(calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64", new() { Exact = true })).ToBeVisibleAsync();
 
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(calculator.Insurances.First).ToHaveAttributeAsync("aria-expanded", "false");
-        await Expect(calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64")).ToBeHiddenAsync();
+        await Expect(calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64", new() { Exact = true })).ToBeHiddenAsync();
         visit.ShouldBeQuiet();
     }
 

@@ -50,7 +50,7 @@ public sealed class ReadingTests(BrowserFixture browser)
         await Expect(visit.Calculator.Verdict).ToBeVisibleAsync();
         await Expect(visit.Calculator.Field("demand")).ToBeHiddenAsync();
         await Expect(visit.Calculator.Button(Texts.Chinese.Share)).ToBeHiddenAsync();
-        await Expect(visit.Calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64")).ToBeVisibleAsync();
+        await Expect(visit.Calculator.Statement.GetByText("个人应补：1,067.84 − 427.20 = 640.64", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private static Task<double> LetterSizeAsync(Visit visit) =>
