@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace SocialInsurance.Web.Hosting;
 
-/// <summary>Brotli or gzip for pages and API answers; static files are compressed when they are built.</summary>
+/// <summary>Brotli or gzip for pages, API answers and static files.</summary>
 internal static class Compression
 {
     public static void AddCompression(this WebApplicationBuilder builder) =>
