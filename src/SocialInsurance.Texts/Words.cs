@@ -104,6 +104,9 @@ public sealed class Words
         _ => throw new ArgumentOutOfRangeException(nameof(reference), reference, "A reference of an unknown kind."),
     };
 
+    /// <summary>What something rests on, in one line, each provision and source once.</summary>
+    public string Basis(IEnumerable<Reference> references) => List(references.SelectMany(Of).Distinct(StringComparer.Ordinal));
+
     /// <summary>The name of a city.</summary>
     public string Of(CityPolicy city) => Language switch
     {

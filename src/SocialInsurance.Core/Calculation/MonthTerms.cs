@@ -31,8 +31,8 @@ public sealed record MonthTerms(
         Payer.Employer => Rates.Employer is { } rate && (HasBases || rate == Rate.Zero),
     };
 
-    /// <summary>某方一格的参数 / the terms of a payer's cell.</summary>
-    internal CellTerms CellTermsOf(Payer payer) => IsKnownFor(payer)
+    /// <summary>某方一格的参数 / the terms of a payer's cell; all zero where the cell is unknown.</summary>
+    public CellTerms CellTermsOf(Payer payer) => IsKnownFor(payer)
         ? new(
             Paid?.Amount ?? Yuan.Zero,
             Due?.Amount ?? Yuan.Zero,

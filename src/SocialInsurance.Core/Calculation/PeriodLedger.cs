@@ -14,22 +14,12 @@ internal static class PeriodLedger
         var overpaid = new RunningTotal(step);
         for (var i = 0; i < months.Length; i++)
         {
-            cells[i] = IsOverpaid(months[i]) ? overpaid.Add(months[i]) : owed.Add(months[i]);
+            cells[i] = months[i].IsOverpaid ? overpaid.Add(months[i]) : owed.Add(months[i]);
         }
 
         SpreadDifference(months, cells, owed.Due - owed.Paid, isOverpaid: false);
         SpreadDifference(months, cells, overpaid.Paid - overpaid.Due, isOverpaid: true);
     }
-
-    private static bool IsOverpaid(in CellTerms month) =>
-        Exact(month.DueBase, month.Rate, month.FixedDue).FenMillionths < ExactPaid(month).FenMillionths;
-
-    private static ExactYuan ExactPaid(in CellTerms month) => month.ReallyPaid is { } really
-        ? really * Rate.Whole
-        : month.PaidBase * month.Rate;
-
-    private static ExactYuan Exact(Yuan contributionBase, Rate rate, Yuan fixedAmount) =>
-        (contributionBase * rate) + (fixedAmount * Rate.Whole);
 
     // A month's share is how far the running difference has come beyond its highest point so far, and never beyond the
     // period's: so no month is negative and together they are exactly the period's difference.
@@ -40,7 +30,7 @@ internal static class PeriodLedger
         var reached = Yuan.Zero;
         for (var i = 0; i < months.Length; i++)
         {
-            if (IsOverpaid(months[i]) != isOverpaid)
+            if (months[i].IsOverpaid != isOverpaid)
             {
                 continue;
             }

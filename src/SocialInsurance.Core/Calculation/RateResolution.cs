@@ -42,19 +42,9 @@ internal static class RateResolution
     public static bool IsMaternityMerged(PolicyFrame frame, YearMonth month) =>
         frame.Request.Rates[Insurance.Maternity] is null && FromBook(frame, Insurance.Medical, month).IncludesMaternity;
 
-    private static RatesAnswer FromBook(PolicyFrame frame, Insurance insurance, YearMonth month)
-    {
-        if (frame.City is not { } city)
-        {
-            return RatesAnswer.Nothing;
-        }
-
-        var (contributor, household) = (frame.Request.Contributor, frame.Request.Household);
-        var local = city.At(month, frame.Request.KnownOn).Rates(insurance, contributor, household);
-        return local.Rows.IsEmpty
-            ? frame.Book.National.At(month, frame.Request.KnownOn).Rates(insurance, contributor, household)
-            : local;
-    }
+    private static RatesAnswer FromBook(PolicyFrame frame, Insurance insurance, YearMonth month) => frame.City is { } city
+        ? frame.Book.Rates(city, month, frame.Request.KnownOn, insurance, frame.Request.Contributor, frame.Request.Household)
+        : RatesAnswer.Nothing;
 
     private static Rate? OwnWorkInjuryRate(BackPaymentRequest request, Insurance insurance, YearMonth month)
     {

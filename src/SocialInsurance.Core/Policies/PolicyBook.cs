@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Policies;
 
@@ -35,6 +37,21 @@ public sealed class PolicyBook
     /// <exception cref="KeyNotFoundException">The book has no city of that code.</exception>
     public CityPolicy For(string code) =>
         Find(code, out var city) ? city : throw new KeyNotFoundException($"The policy book has no city {code}.");
+
+    /// <summary>按代码查一地政策 / the policy of a city; nothing without a code, or when the book has no city of that code.</summary>
+    public CityPolicy? Find(string? code) => code is not null && Find(code, out var city) ? city : null;
+
+    /// <summary>按代码查一地或全国 / the policy of a city, or the national rules by theirs; nothing when the book has neither.</summary>
+    public CityPolicy? FindCityOrNation(string code) => code == National.Code ? National : Find(code);
+
+    /// <summary>费率，当地没有的用全国的 / the rates of a person: the city's own rows, or the nation's where it has none.</summary>
+    public RatesAnswer Rates(
+        CityPolicy city, YearMonth month, LocalDate knownOn, Insurance insurance, Contributor contributor, HouseholdGroup household)
+    {
+        ArgumentNullException.ThrowIfNull(city);
+        var local = city.At(month, knownOn).Rates(insurance, contributor, household);
+        return local.Rows.IsEmpty ? National.At(month, knownOn).Rates(insurance, contributor, household) : local;
+    }
 
     /// <summary>按代码查一地政策 / whether the book has a city of that code, and its policy.</summary>
     public bool Find(string code, [NotNullWhen(true)] out CityPolicy? city)

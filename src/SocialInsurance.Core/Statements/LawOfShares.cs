@@ -6,18 +6,17 @@ namespace SocialInsurance.Core.Statements;
 /// <summary>缴费义务的法条 / which provision says who pays an insurance.</summary>
 internal static class LawOfShares
 {
-    private static readonly PerInsurance<ImmutableArray<Reference>> References = PerInsurance<ImmutableArray<Reference>>.From(
-        insurance => [.. ProvisionsOn(insurance).Select(Reference.To)]);
+    private static readonly PerInsurance<ImmutableArray<Reference>> References = PerInsurance<ImmutableArray<Reference>>.From(ProvisionsOn);
 
     /// <summary>谁缴费的依据 / the provisions on who pays.</summary>
     public static ImmutableArray<Reference> Of(Insurance insurance) => References[insurance];
 
-    private static ImmutableArray<LegalBasis> ProvisionsOn(Insurance insurance) => insurance switch
+    private static ImmutableArray<Reference> ProvisionsOn(Insurance insurance) => insurance switch
     {
-        Insurance.Pension => [LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12],
-        Insurance.Medical => [LegalBasis.SocialInsuranceLaw23],
-        Insurance.Unemployment => [LegalBasis.SocialInsuranceLaw44],
-        Insurance.WorkInjury => [LegalBasis.SocialInsuranceLaw33],
-        Insurance.Maternity => [LegalBasis.SocialInsuranceLaw53],
+        Insurance.Pension => Reference.ToAll(LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12),
+        Insurance.Medical => Reference.ToAll(LegalBasis.SocialInsuranceLaw23),
+        Insurance.Unemployment => Reference.ToAll(LegalBasis.SocialInsuranceLaw44),
+        Insurance.WorkInjury => Reference.ToAll(LegalBasis.SocialInsuranceLaw33),
+        Insurance.Maternity => Reference.ToAll(LegalBasis.SocialInsuranceLaw53),
     };
 }

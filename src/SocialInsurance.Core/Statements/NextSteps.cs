@@ -28,12 +28,7 @@ public sealed class NextSteps
 
     private bool IsLeaving => Request.Situation == Situation.Leaving;
 
-    // Months unpaid or paid on too little are what the inspection looks into.
-    private bool IsShortfall => Request.Situation switch
-    {
-        Situation.MissedMonths or Situation.UnderDeclared => true,
-        Situation.Leaving or Situation.AnnualAdjustment => false,
-    };
+    private bool IsShortfall => Request.Situation.IsShortfall();
 
     /// <summary>渠道、期限、材料 / the places to go, the days to mind and the papers to keep, in that order.</summary>
     public static ImmutableArray<NextStep> Of(Statement statement)
@@ -173,14 +168,6 @@ public sealed class NextSteps
     private void AddDay(NextStepCode code, LocalDate day, LegalBasis law) =>
         _steps.Add(new(NextStepKind.Deadline, code, [Reference.To(law)], [day]));
 
-    private void Add(NextStepKind kind, NextStepCode code, params ReadOnlySpan<LegalBasis> laws)
-    {
-        var references = ImmutableArray.CreateBuilder<Reference>(laws.Length);
-        foreach (var law in laws)
-        {
-            references.Add(Reference.To(law));
-        }
-
-        _steps.Add(new(kind, code, references.ToImmutable(), []));
-    }
+    private void Add(NextStepKind kind, NextStepCode code, params ReadOnlySpan<LegalBasis> laws) =>
+        _steps.Add(new(kind, code, Reference.ToAll(laws), []));
 }

@@ -269,16 +269,7 @@ internal sealed class StatementNotes
     private static IEnumerable<MonthTerms> Terms(ImmutableArray<InsuranceStatement> insurances) =>
         insurances.SelectMany(insurance => insurance.Segments).Select(segment => segment.Terms);
 
-    private void Add(NoteCode code, params ReadOnlySpan<LegalBasis> laws)
-    {
-        var references = ImmutableArray.CreateBuilder<Reference>(laws.Length);
-        foreach (var law in laws)
-        {
-            references.Add(Reference.To(law));
-        }
-
-        _notes.Add(new(code, references.ToImmutable(), []));
-    }
+    private void Add(NoteCode code, params ReadOnlySpan<LegalBasis> laws) => _notes.Add(new(code, Reference.ToAll(laws), []));
 
     private void Add(NoteCode code, ImmutableArray<Reference> references, params ReadOnlySpan<object> arguments) =>
         _notes.Add(new(code, references, [.. arguments]));

@@ -12,13 +12,13 @@ internal static class CitiesEndpoint
     public static IResult List(PolicyBook book) =>
         Results.Ok(book.CityCodes.Select(code => CitySummary.Of(book.For(code))).ToList());
 
-    public static IResult Show(string code, PolicyBook book, HttpRequest http) => Find(code, book) is { } city
+    public static IResult Show(string code, PolicyBook book, HttpRequest http) => book.FindCityOrNation(code) is { } city
         ? Results.Ok(CityAnswer.Of(city, book.Version))
         : UnknownCity(code, book, http);
 
     public static IResult Download(string code, string table, PolicyBook book, HttpRequest http)
     {
-        if (Find(code, book) is not { } city)
+        if (book.FindCityOrNation(code) is not { } city)
         {
             return UnknownCity(code, book, http);
         }
@@ -27,10 +27,6 @@ internal static class CitiesEndpoint
             ? Results.File(file, "text/csv; charset=utf-8", $"{city.Code}-{table}.csv")
             : Results.NotFound();
     }
-
-    // The national rules are no city, but can be read like one.
-    private static CityPolicy? Find(string code, PolicyBook book) =>
-        code == book.National.Code ? book.National : book.Find(code, out var city) ? city : null;
 
     private static IResult UnknownCity(string code, PolicyBook book, HttpRequest http)
     {

@@ -45,7 +45,7 @@ public sealed class CalculatorSession(
     /// <summary>What was entered is wrong, or the calculator refuses.</summary>
     public IEnumerable<RequestProblem> Wrong => Problems.Where(problem => !IsMissing(problem));
 
-    public CityPolicy? City => book.Find(Form[FieldNames.City], out var city) ? city : null;
+    public CityPolicy? City => book.Find(Form[FieldNames.City]);
 
     /// <summary>Reads a shared link.</summary>
     public void Open(IEnumerable<KeyValuePair<string, string?>> query)

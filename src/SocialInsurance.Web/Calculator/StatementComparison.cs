@@ -1,12 +1,14 @@
 using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
+using SocialInsurance.Web.Documents;
 using SocialInsurance.Web.Resources;
 
 namespace SocialInsurance.Web.Calculator;
 
 /// <summary>Two statements side by side: what was asked of each, and what came of it.</summary>
-public sealed class StatementComparison(Statement a, Statement b, Func<string, string> nameOfCity, PageWords words)
+public sealed class StatementComparison(Statement a, Statement b, PolicyBook book, PageWords words)
 {
     private const string Nothing = "–";
 
@@ -16,7 +18,7 @@ public sealed class StatementComparison(Statement a, Statement b, Func<string, s
         get
         {
             yield return Of(nameof(PageText.CompareSituation), statement => words.Words.Of(statement.Request.Situation));
-            yield return Of(nameof(PageText.City), statement => statement.Request.City is { } city ? nameOfCity(city) : words[nameof(PageText.NoCity)]);
+            yield return Of(nameof(PageText.City), statement => StatementFacts.CityOf(statement, book, words));
             yield return Of(nameof(PageText.CompareMonths), statement => words.Words.Months(statement.Request.Months));
             if (a.Request.LeftOn is not null || b.Request.LeftOn is not null)
             {

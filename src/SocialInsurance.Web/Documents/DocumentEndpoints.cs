@@ -41,8 +41,7 @@ internal static class DocumentEndpoints
             return Results.NotFound();
         }
 
-        var city = statement.Request.City is { } code && book.Find(code, out var found) ? found : null;
-        return Results.File(
-            LetterFile.Write(Documents.Letter.Write(known, statement, city, PageWords.OfCurrentCulture())), LetterFile.ContentType, $"letter-{word}.docx");
+        var letter = Documents.Letter.Write(known, statement, book.Find(statement.Request.City), PageWords.OfCurrentCulture());
+        return Results.File(LetterFile.Write(letter), LetterFile.ContentType, $"letter-{word}.docx");
     }
 }

@@ -15,7 +15,7 @@ internal static class ExplanationSheet
         {
             foreach (var step in insurance.Explain())
             {
-                Add(sheet, words.Words.Of(insurance.Insurance), words.Words.Of(step), BasisOf(step.References, words));
+                Add(sheet, words.Words.Of(insurance.Insurance), words.Words.Of(step), words.Words.Basis(step.References));
             }
         }
 
@@ -23,7 +23,7 @@ internal static class ExplanationSheet
         sheet.Add(SheetCell.Of(words[nameof(PageText.NotesTitle)], SheetStyle.Heading));
         foreach (var note in statement.Notes)
         {
-            Add(sheet, string.Empty, words.Words.Of(note), BasisOf(note.References, words));
+            Add(sheet, string.Empty, words.Words.Of(note), words.Words.Basis(note.References));
         }
 
         sheet.Add();
@@ -38,7 +38,4 @@ internal static class ExplanationSheet
 
     private static void Add(Sheet sheet, string about, string text, string basis) =>
         sheet.Add(SheetCell.Of(about), SheetCell.Of(text, SheetStyle.Wrapped), SheetCell.Of(basis, SheetStyle.Wrapped));
-
-    private static string BasisOf(IEnumerable<Reference> references, PageWords words) =>
-        words.Words.List(references.SelectMany(words.Words.Of).Distinct(StringComparer.Ordinal));
 }

@@ -48,7 +48,7 @@ internal sealed class Letter
         }
 
         yield return LetterKind.Breakdown;
-        if (AsksTooMuch(statement) || (IsUnpaid(statement) && statement.Totals.All > Yuan.Zero))
+        if (AsksTooMuch(statement) || (statement.Request.Situation.IsShortfall() && statement.Totals.All > Yuan.Zero))
         {
             yield return LetterKind.Complaint;
         }
@@ -83,12 +83,6 @@ internal sealed class Letter
 
     private static bool AsksTooMuch(Statement statement) =>
         statement.Demand?.Findings.Contains(DemandFinding.ExceedsEmployeeShare) ?? false;
-
-    private static bool IsUnpaid(Statement statement) => statement.Request.Situation switch
-    {
-        Situation.MissedMonths or Situation.UnderDeclared => true,
-        Situation.Leaving or Situation.AnnualAdjustment => false,
-    };
 
     private void AddBreakdown()
     {
@@ -190,8 +184,7 @@ internal sealed class Letter
         Add(LetterStyle.Body, _words[nameof(PageText.LetterLaws)]);
         foreach (var note in _statement.Notes.Where(note => codes.Contains(note.Code)))
         {
-            var laws = _words.Words.List(note.References.SelectMany(_words.Words.Of).Distinct(StringComparer.Ordinal));
-            Add(LetterStyle.Item, _words.Format(nameof(PageText.LetterLaw), _words.Words.Of(note), laws));
+            Add(LetterStyle.Item, _words.Format(nameof(PageText.LetterLaw), _words.Words.Of(note), _words.Words.Basis(note.References)));
         }
     }
 

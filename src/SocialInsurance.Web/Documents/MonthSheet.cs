@@ -102,16 +102,15 @@ internal sealed class MonthSheet
             return;
         }
 
-        var fixedDue = terms.IsMissed ? terms.Rates.FixedOf(payer) : Yuan.Zero;
-        var reallyPaid = payer == Payer.Employee ? terms.ReallyPaid?.Employee : terms.ReallyPaid?.Employer;
-        cells.Add(fixedDue == Yuan.Zero ? SheetCell.Empty : SheetCell.Of(fixedDue));
-        cells.Add(reallyPaid is { } really ? SheetCell.Of(really) : SheetCell.Empty);
+        var cell = terms.CellTermsOf(payer);
+        cells.Add(cell.FixedDue == Yuan.Zero ? SheetCell.Empty : SheetCell.Of(cell.FixedDue));
+        cells.Add(cell.ReallyPaid is { } really ? SheetCell.Of(really) : SheetCell.Empty);
         cells.AddRange(insurance.Method switch
         {
-            RoundingMethod.MonthlyLedger => Ledger(insurance.Mode, line, payer, isPaidKnown: reallyPaid is not null),
-            RoundingMethod.BaseDelta when reallyPaid is not null => Ledger(insurance.Mode, line, payer, isPaidKnown: true),
+            RoundingMethod.MonthlyLedger => Ledger(insurance.Mode, line, payer, isPaidKnown: cell.ReallyPaid is not null),
+            RoundingMethod.BaseDelta when cell.ReallyPaid is not null => Ledger(insurance.Mode, line, payer, isPaidKnown: true),
             RoundingMethod.BaseDelta => ByBaseDifference(insurance.Mode, line, payer),
-            RoundingMethod.PeriodTotal => ByPeriod(line, payer, fixedDue, reallyPaid),
+            RoundingMethod.PeriodTotal => ByPeriod(line, payer, cell),
         });
         Sheet.Add([.. cells]);
     }
@@ -141,23 +140,20 @@ internal sealed class MonthSheet
         ];
     }
 
-    private SheetCell[] ByPeriod(MonthLine line, Payer payer, Yuan fixedDue, Yuan? reallyPaid)
+    private SheetCell[] ByPeriod(MonthLine line, Payer payer, in CellTerms terms)
     {
-        var (row, cell, terms) = (Row, line.CellOf(payer), line.Terms);
-        var rate = terms.HasBases ? terms.Rates.RateOf(payer) ?? Rate.Zero : Rate.Zero;
-        var due = ((terms.Due?.Amount ?? Yuan.Zero) * rate).ToDecimal();
-        var paid = reallyPaid is null ? ((terms.Paid?.Amount ?? Yuan.Zero) * rate).ToDecimal() : 0;
-        var isOverpaid = due + fixedDue.ToDecimal() < paid + (reallyPaid?.ToDecimal() ?? 0);
+        var (row, cell, hasBases) = (Row, line.CellOf(payer), line.Terms.HasBases);
+        var isPaidOnBase = terms.ReallyPaid is null;
         return
         [
             SheetCell.Of(cell.Due),
             SheetCell.Of(cell.Paid),
             SheetCell.Of(cell.Difference),
             SheetCell.Of(cell.Overpaid),
-            SheetCell.OfExact(terms.HasBases ? $"D{row}*F{row}" : "0", due),
-            SheetCell.OfExact(terms.HasBases && reallyPaid is null ? $"E{row}*F{row}" : "0", paid),
+            SheetCell.OfExact(hasBases ? $"D{row}*F{row}" : "0", (terms.DueBase * terms.Rate).ToDecimal()),
+            SheetCell.OfExact(hasBases && isPaidOnBase ? $"E{row}*F{row}" : "0", isPaidOnBase ? (terms.PaidBase * terms.Rate).ToDecimal() : 0),
             SheetCell.OfExact(
-                $"IF({RoundingFormula.Exact($"{ExactDue}{row}+{Fixed}{row}-{ExactPaid}{row}-{ReallyPaid}{row}")}<0,1,0)", isOverpaid ? 1 : 0),
+                $"IF({RoundingFormula.Exact($"{ExactDue}{row}+{Fixed}{row}-{ExactPaid}{row}-{ReallyPaid}{row}")}<0,1,0)", terms.IsOverpaid ? 1 : 0),
         ];
     }
 

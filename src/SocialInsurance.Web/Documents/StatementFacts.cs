@@ -13,16 +13,22 @@ internal sealed record StatementFacts(string Subject, IReadOnlyList<string> Edit
 {
     public static StatementFacts Of(Statement statement, PolicyBook book, PageWords words, string link) => new(
         SubjectOf(statement, book, words),
-        [
-            words.Format(nameof(PageText.FootVersion), statement.Policy.Version),
-            words.Format(nameof(PageText.FootKnown), words.Words.Date(statement.Policy.KnownOn)),
-            words.Format(nameof(PageText.FootOverridden), statement.Policy.Overridden.Length),
-            .. statement.Policy.IsProvisional ? [words[nameof(PageText.FootProvisional)]] : Array.Empty<string>(),
-        ],
+        [.. EditionOf(statement.Policy, words)],
         link);
 
+    public static IEnumerable<string> EditionOf(PolicyUse policy, PageWords words)
+    {
+        yield return words.Format(nameof(PageText.FootVersion), policy.Version);
+        yield return words.Format(nameof(PageText.FootKnown), words.Words.Date(policy.KnownOn));
+        yield return words.Format(nameof(PageText.FootOverridden), policy.Overridden.Length);
+        if (policy.IsProvisional)
+        {
+            yield return words[nameof(PageText.FootProvisional)];
+        }
+    }
+
     public static string CityOf(Statement statement, PolicyBook book, PageWords words) =>
-        statement.Request.City is { } code && book.Find(code, out var city) ? words.Words.Of(city) : words[nameof(PageText.NoCity)];
+        book.Find(statement.Request.City) is { } city ? words.Words.Of(city) : words[nameof(PageText.NoCity)];
 
     public static string SubjectOf(Statement statement, PolicyBook book, PageWords words) =>
         $"{CityOf(statement, book, words)} · {words.Words.Months(statement.Request.Months)} · {words.Words.Of(statement.Request.Situation)}";

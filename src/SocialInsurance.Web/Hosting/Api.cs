@@ -9,9 +9,6 @@ namespace SocialInsurance.Web.Hosting;
 /// <summary>The HTTP API, version 1, and its description at /openapi/v1.json.</summary>
 internal static class Api
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] Writing = [HttpMethods.Post];
-
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.ConfigureHttpJsonOptions(options =>
@@ -36,21 +33,21 @@ internal static class Api
             .WithSummary("Computes the late fee on one principal.")
             .Produces<LateFeeAnswer>()
             .ProducesValidationProblem();
-        api.MapMethods("/cities", Reading, CitiesEndpoint.List)
+        api.MapMethods("/cities", AllowedMethods.Reading, CitiesEndpoint.List)
             .WithSummary("Lists the cities of the policy book.")
             .Produces<IReadOnlyList<CitySummary>>();
-        api.MapMethods("/cities/{code}", Reading, CitiesEndpoint.Show)
+        api.MapMethods("/cities/{code}", AllowedMethods.Reading, CitiesEndpoint.Show)
             .WithSummary("Everything the policy book knows of one city.")
             .Produces<CityAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapMethods("/cities/{code}/{table}.csv", Reading, CitiesEndpoint.Download)
+        api.MapMethods("/cities/{code}/{table}.csv", AllowedMethods.Reading, CitiesEndpoint.Download)
             .WithSummary("One table of a city as CSV: limits, rates, averages or rounds.")
             .Produces<string>(contentType: "text/csv")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        RefuseOtherMethods(api, "/back-payments", Writing);
-        RefuseOtherMethods(api, "/late-fees", Writing);
-        RefuseOtherMethods(api, "/cities", Reading);
-        RefuseOtherMethods(api, "/cities/{code}", Reading);
+        RefuseOtherMethods(api, "/back-payments", AllowedMethods.Writing);
+        RefuseOtherMethods(api, "/late-fees", AllowedMethods.Writing);
+        RefuseOtherMethods(api, "/cities", AllowedMethods.Reading);
+        RefuseOtherMethods(api, "/cities/{code}", AllowedMethods.Reading);
     }
 
     // The pages take every address that no other endpoint answers: without this a wrong method would be "not found".

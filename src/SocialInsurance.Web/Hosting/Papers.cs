@@ -5,14 +5,12 @@ namespace SocialInsurance.Web.Hosting;
 /// <summary>The files that a statement can be taken away as.</summary>
 internal static class Papers
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void AddPapers(this WebApplicationBuilder builder) => builder.Services.AddSingleton<LinkedStatement>();
 
     public static void MapPapers(this WebApplication app)
     {
         var papers = app.MapGroup(string.Empty).RequireRateLimiting(RateLimits.PerClient).ExcludeFromDescription();
-        papers.MapMethods("/statement.xlsx", Reading, DocumentEndpoints.Workbook);
-        papers.MapMethods("/letter.docx", Reading, DocumentEndpoints.Letter);
+        papers.MapMethods("/statement.xlsx", AllowedMethods.Reading, DocumentEndpoints.Workbook);
+        papers.MapMethods("/letter.docx", AllowedMethods.Reading, DocumentEndpoints.Letter);
     }
 }

@@ -8,6 +8,10 @@ namespace SocialInsurance.Web.Policies;
 /// <summary>The figures of policy rows as people read them.</summary>
 internal static class PolicyFigures
 {
+    /// <summary>The name of a city, or of the national rules, which are shown like one.</summary>
+    public static string NameOf(CityPolicy city, PolicyBook book, PageWords words) =>
+        ReferenceEquals(city, book.National) ? words[nameof(PageText.PolicyNational)] : words.Words.Of(city);
+
     public static string Of(Limit limit, PageWords words) => limit switch
     {
         { Amount: { } amount } => words.Words.Base(amount),

@@ -16,15 +16,17 @@ public sealed class PolicyLinks(PolicyBook book)
 
     public static string PageOf(CityPolicy city) => $"policy/{city.Code}";
 
+    public static string RowOf(CityPolicy city, string row) => $"{PageOf(city)}#{row}";
+
     /// <summary>The row that holds a citation; nothing when neither the city nor the national rules do.</summary>
     public string? AddressOf(Citation citation, string? cityCode)
     {
-        CityPolicy?[] holders = [cityCode is not null && book.Find(cityCode, out var city) ? city : null, book.National];
+        CityPolicy?[] holders = [book.Find(cityCode), book.National];
         foreach (var holder in holders.OfType<CityPolicy>())
         {
             if (_rows.GetOrAdd(holder, RowsOf).TryGetValue(citation, out var row))
             {
-                return $"{PageOf(holder)}#{row}";
+                return RowOf(holder, row);
             }
         }
 

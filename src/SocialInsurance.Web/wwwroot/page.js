@@ -90,17 +90,26 @@
         const copy = event.target.closest("[data-copy]");
         if (copy) {
             const source = document.getElementById(copy.dataset.copy);
+            await window.socialInsurance.copy(source.value);
             source.select();
-            try {
-                await navigator.clipboard.writeText(source.value);
-            } catch {
-                document.execCommand("copy"); // where the clipboard needs https
-            }
             copy.textContent = copy.dataset.copied;
         }
     });
 
     window.socialInsurance = {
+        // Where the clipboard needs https, a selection can still be copied.
+        async copy(text) {
+            try {
+                await navigator.clipboard.writeText(text);
+            } catch {
+                const area = document.createElement("textarea");
+                area.value = text;
+                document.body.append(area);
+                area.select();
+                document.execCommand("copy");
+                area.remove();
+            }
+        },
         // After going to another page the reading goes on there: at the part that the address names, or at the heading.
         focusPage() {
             const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;

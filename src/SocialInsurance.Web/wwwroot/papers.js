@@ -4,19 +4,7 @@
         document.documentElement.dataset.canShare = "";
     }
 
-    // Where the clipboard needs https, a selection can still be copied.
-    const copy = async text => {
-        try {
-            await navigator.clipboard.writeText(text);
-        } catch {
-            const area = document.createElement("textarea");
-            area.value = text;
-            document.body.append(area);
-            area.select();
-            document.execCommand("copy");
-            area.remove();
-        }
-    };
+    const { copy } = window.socialInsurance;
 
     const confirm = button => {
         const words = button.textContent;

@@ -25,7 +25,7 @@ public sealed class ComparePanelTests : PagePartTests
         var kept = session.Statement!;
         session.Enter(FieldNames.CurrentBase, "3337");
 
-        var comparison = new StatementComparison(kept, session.Statement!, code => code, PageWords.Chinese);
+        var comparison = new StatementComparison(kept, session.Statement!, Sessions.Book, PageWords.Chinese);
 
         Assert.Equal(["已缴基数"], comparison.Terms.Where(row => row.Differs).Select(row => row.Name), StringComparer.Ordinal);
         Assert.Equal(new ComparedRow("你个人应付", "880.88", "0.00", "−880.88"), comparison.Totals.First());
@@ -39,7 +39,7 @@ public sealed class ComparePanelTests : PagePartTests
         var kept = session.Statement!;
         session.Enter(FieldNames.LeftOn, "2013-05-10");
 
-        var comparison = new StatementComparison(kept, session.Statement!, code => code, PageWords.English);
+        var comparison = new StatementComparison(kept, session.Statement!, Sessions.Book, PageWords.English);
 
         Assert.Equal(["Months", "Day of leaving"], comparison.Terms.Where(row => row.Differs).Select(row => row.Name), StringComparer.Ordinal);
         Assert.Equal("+220.22", comparison.Totals.First().Change);

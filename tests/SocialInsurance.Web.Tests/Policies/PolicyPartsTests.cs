@@ -9,6 +9,7 @@ using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Pages;
 using SocialInsurance.Web.Components.Policies;
+using SocialInsurance.Web.Policies;
 using SocialInsurance.Web.Tests.Components;
 
 namespace SocialInsurance.Web.Tests.Policies;
@@ -23,6 +24,7 @@ public sealed class PolicyPartsTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(Book);
+        Services.AddSingleton<PolicyLinks>();
         Services.AddSingleton<IClock>(Sessions.Clock);
     }
 
