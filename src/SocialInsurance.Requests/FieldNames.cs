@@ -47,6 +47,9 @@ public static class FieldNames
     public const string CapAtPrincipal = "capAtPrincipal";
     public const string Principal = "principal";
 
+    /// <summary>What was really deducted: a column of a file, not a field of the API.</summary>
+    public const string Deducted = "deducted";
+
     /// <summary>The fields that a request has at its top level.</summary>
     public static FrozenSet<string> OfRequest { get; } = FrozenSet.ToFrozenSet(
     [

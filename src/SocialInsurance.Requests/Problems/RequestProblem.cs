@@ -19,6 +19,9 @@ public sealed record RequestProblem(
     /// <summary>The key of the words for the field, where they differ from those of the field's name.</summary>
     public string CalledBy { get; init; } = Field;
 
+    /// <summary>The header of the column that holds the field; absent when it does not stand in a file.</summary>
+    public string? Column { get; init; }
+
     public RequestProblem(ProblemCode code, string field, string? given = null)
         : this(code, field, given, [])
     {

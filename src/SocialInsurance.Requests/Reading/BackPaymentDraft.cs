@@ -66,7 +66,7 @@ public sealed record BackPaymentDraft
     public LateFeeTerms LateFee { get; init; } = LateFeeTerms.Unstated;
 
     /// <summary>The fields in which something was given, understood or not: a wrong value is not a missing one.</summary>
-    public required ImmutableHashSet<string> GivenFields { get; init; }
+    public required IReadOnlySet<string> GivenFields { get; init; }
 
     /// <summary>The months of the period, once both ends are known and in order.</summary>
     public MonthRange? Period => From is { } from && To is { } to && from <= to ? new MonthRange(from, to) : null;

@@ -17,15 +17,23 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     private static readonly ImmutableHashSet<string> ListFields = [FieldNames.Wage, FieldNames.Months, FieldNames.Employers];
     private readonly BackPaymentDraftValidator _validator = new(book);
 
-    public ReadResult<BackPaymentRequest> Read(JsonElement json)
+    public ReadResult<BackPaymentRequest> Read(JsonElement json) => json.ValueKind == JsonValueKind.Object
+        ? Read(new JsonFieldSource(json))
+        : new(null, [new(ProblemCode.NotAnObject, "body")]);
+
+    /// <summary>Reads the cells of a row: each field of the API at most once, by its name.</summary>
+    public RowRequest ReadRow(IReadOnlyList<KeyValuePair<string, string>> cells)
+    {
+        var deductedProblems = new List<RequestProblem>();
+        var deducted = new RequestFields(new TextFieldSource(cells), string.Empty, deductedProblems).Money(FieldNames.Deducted);
+        var read = Read(new TextFieldSource([.. cells.Where(cell => !string.Equals(cell.Key, FieldNames.Deducted, StringComparison.Ordinal))]));
+        return deductedProblems.Count == 0 ? new(read, deducted) : new(new(null, [.. read.Problems, .. deductedProblems]), null);
+    }
+
+    private ReadResult<BackPaymentRequest> Read(IFieldSource source)
     {
         var problems = new List<RequestProblem>();
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            return new(null, [new(ProblemCode.NotAnObject, "body")]);
-        }
-
-        var draft = DraftReader.Read(json, problems);
+        var draft = DraftReader.Read(source, problems);
         var unread = problems.Select(problem => problem.TopField).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(_validator.Validate(draft).Errors
             .Select(failure => (RequestProblem)failure.CustomState)

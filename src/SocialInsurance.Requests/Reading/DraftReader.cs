@@ -16,9 +16,9 @@ internal static class DraftReader
     private const int LongestLabel = 60;
     private const int LongestCity = 12;
 
-    public static BackPaymentDraft Read(JsonElement json, ICollection<RequestProblem> problems)
+    public static BackPaymentDraft Read(IFieldSource source, ICollection<RequestProblem> problems)
     {
-        var fields = new JsonFields(json, string.Empty, problems);
+        var fields = new RequestFields(source, string.Empty, problems);
         var situation = fields.Choice<Situation>(FieldNames.Situation);
         var (method, mode) = ReadRounding(fields);
         var draft = new BackPaymentDraft
@@ -49,13 +49,13 @@ internal static class DraftReader
             Demand = fields.Money(FieldNames.Demand),
             PaidOn = fields.Date(FieldNames.PaidOn),
             LateFee = ReadLateFee(fields),
-            GivenFields = [.. fields.Given],
+            GivenFields = fields.Given.ToHashSet(StringComparer.Ordinal),
         };
         fields.ReportUnknownFields();
         return draft;
     }
 
-    private static ImmutableArray<Insurance>? ReadInsurances(JsonFields fields)
+    private static ImmutableArray<Insurance>? ReadInsurances(RequestFields fields)
     {
         if (fields.List(FieldNames.Insurances) is not { } entries)
         {
@@ -70,20 +70,20 @@ internal static class DraftReader
         return [.. entries.Select(entry => fields.AsChoice<Insurance>(entry.Name, entry.Value)).OfType<Insurance>().Distinct().Order()];
     }
 
-    private static PerInsurance<Rate?> ReadShare(JsonFields fields, Situation? situation)
+    private static PerInsurance<Rate?> ReadShare(RequestFields fields, Situation? situation)
     {
         var least = situation is { } known ? SituationTerms.Of(known).LeastShare : Rate.FromPercent(40);
         return PerInsuranceReader.ReadPercent(fields, FieldNames.Percent, least.ToPercent(), SituationTerms.MostShare.ToPercent());
     }
 
-    private static ImmutableArray<WageStep> ReadWages(JsonFields fields)
+    private static ImmutableArray<WageStep> ReadWages(RequestFields fields)
     {
         if (fields.Find(FieldNames.Wage) is not { } value)
         {
             return [];
         }
 
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.Kind != JsonValueKind.Array)
         {
             return fields.AsMoney(FieldNames.Wage, value, LeastWage) is { } wage ? [new(null, wage)] : [];
         }
@@ -91,7 +91,7 @@ internal static class DraftReader
         return [.. fields.List(FieldNames.Wage)!.Select(entry => ReadWageStep(fields, entry.Name, entry.Value)).OfType<WageStep>()];
     }
 
-    private static WageStep? ReadWageStep(JsonFields fields, string name, JsonElement value)
+    private static WageStep? ReadWageStep(RequestFields fields, string name, FieldValue value)
     {
         if (fields.AsObject(name, value) is not { } step)
         {
@@ -106,7 +106,7 @@ internal static class DraftReader
         return from is not null && wage is { } known ? new(from, known) : null;
     }
 
-    private static PerInsurance<RatesOverride?> ReadRates(JsonFields fields) =>
+    private static PerInsurance<RatesOverride?> ReadRates(RequestFields fields) =>
         PerInsuranceReader.Read<RatesOverride>(fields, FieldNames.Rates, (insurances, name) =>
         {
             if (insurances.Object(name) is not { } rates)
@@ -123,10 +123,10 @@ internal static class DraftReader
             return read;
         });
 
-    private static ImmutableArray<ExceptionalMonth> ReadMonths(JsonFields fields) =>
+    private static ImmutableArray<ExceptionalMonth> ReadMonths(RequestFields fields) =>
         [.. (fields.List(FieldNames.Months) ?? []).Select(entry => ReadMonth(fields, entry.Name, entry.Value)).OfType<ExceptionalMonth>()];
 
-    private static ExceptionalMonth? ReadMonth(JsonFields fields, string name, JsonElement value)
+    private static ExceptionalMonth? ReadMonth(RequestFields fields, string name, FieldValue value)
     {
         if (fields.AsObject(name, value) is not { } exception)
         {
@@ -144,7 +144,7 @@ internal static class DraftReader
         return month is { } known ? new(known, hasBase ? currentBase : null, wage, hasPaid ? paid : null) : null;
     }
 
-    private static PaidAmounts? ReadPaid(JsonFields insurances, string name)
+    private static PaidAmounts? ReadPaid(RequestFields insurances, string name)
     {
         if (insurances.Object(name) is not { } paid)
         {
@@ -156,10 +156,10 @@ internal static class DraftReader
         return read;
     }
 
-    private static ImmutableArray<EmployerPeriod> ReadEmployers(JsonFields fields) =>
+    private static ImmutableArray<EmployerPeriod> ReadEmployers(RequestFields fields) =>
         [.. (fields.List(FieldNames.Employers) ?? []).Select(entry => ReadEmployer(fields, entry.Name, entry.Value)).OfType<EmployerPeriod>()];
 
-    private static EmployerPeriod? ReadEmployer(JsonFields fields, string name, JsonElement value)
+    private static EmployerPeriod? ReadEmployer(RequestFields fields, string name, FieldValue value)
     {
         if (fields.AsObject(name, value) is not { } employer)
         {
@@ -187,7 +187,7 @@ internal static class DraftReader
         return null;
     }
 
-    private static Circumstances ReadCircumstances(JsonFields fields)
+    private static Circumstances ReadCircumstances(RequestFields fields)
     {
         var circumstances = Circumstances.None;
         foreach (var (name, value) in fields.List(FieldNames.Circumstances) ?? [])
@@ -198,7 +198,7 @@ internal static class DraftReader
         return circumstances;
     }
 
-    private static (RoundingMethod Method, RoundingMode Mode) ReadRounding(JsonFields fields)
+    private static (RoundingMethod Method, RoundingMode Mode) ReadRounding(RequestFields fields)
     {
         if (fields.Object(FieldNames.Rounding) is not { } rounding)
         {
@@ -211,7 +211,7 @@ internal static class DraftReader
         return (method, mode);
     }
 
-    private static LateFeeTerms ReadLateFee(JsonFields fields)
+    private static LateFeeTerms ReadLateFee(RequestFields fields)
     {
         if (fields.Object(FieldNames.LateFee) is not { } lateFee)
         {

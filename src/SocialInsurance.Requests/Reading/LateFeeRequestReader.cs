@@ -15,7 +15,7 @@ public static class LateFeeRequestReader
         }
 
         var problems = new List<RequestProblem>();
-        var fields = new JsonFields(json, string.Empty, problems);
+        var fields = new RequestFields(new JsonFieldSource(json), string.Empty, problems);
         fields.Require(FieldNames.Principal);
         fields.Require(FieldNames.From);
         fields.Require(FieldNames.To);

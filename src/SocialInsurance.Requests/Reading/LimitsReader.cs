@@ -11,7 +11,7 @@ internal static class LimitsReader
 {
     private const string None = "none";
 
-    public static PerInsurance<BaseLimits?> Read(JsonFields fields, string name)
+    public static PerInsurance<BaseLimits?> Read(RequestFields fields, string name)
     {
         if (fields.Object(name) is not { } limits)
         {
@@ -29,7 +29,7 @@ internal static class LimitsReader
         return read;
     }
 
-    private static BaseLimits ReadPair(JsonFields pair)
+    private static BaseLimits ReadPair(RequestFields pair)
     {
         var limits = new BaseLimits(ReadLimit(pair, FieldNames.Floor), ReadLimit(pair, FieldNames.Ceiling));
         pair.ReportUnknownFields();
@@ -41,14 +41,14 @@ internal static class LimitsReader
         return limits;
     }
 
-    private static Limit ReadLimit(JsonFields pair, string name)
+    private static Limit ReadLimit(RequestFields pair, string name)
     {
         if (pair.Find(name) is not { } value)
         {
             return Limit.Unknown;
         }
 
-        if (value.ValueKind == JsonValueKind.String && value.ValueEquals(None))
+        if (value is { Kind: JsonValueKind.String, Text: None })
         {
             return Limit.Unlimited;
         }

@@ -7,14 +7,14 @@ namespace SocialInsurance.Requests.Reading;
 /// <summary>Reads fields that hold one value for all insurances, or an object with one for each.</summary>
 internal static class PerInsuranceReader
 {
-    public static PerInsurance<Yuan?> ReadMoney(JsonFields fields, string name) =>
+    public static PerInsurance<Yuan?> ReadMoney(RequestFields fields, string name) =>
         ReadNumber<Yuan?>(fields, name, (at, field, value) => at.AsMoney(field, value));
 
-    public static PerInsurance<Rate?> ReadPercent(JsonFields fields, string name, decimal least, decimal most) =>
+    public static PerInsurance<Rate?> ReadPercent(RequestFields fields, string name, decimal least, decimal most) =>
         ReadNumber<Rate?>(fields, name, (at, field, value) => at.AsPercent(field, value, least, most));
 
     /// <summary>An object with something for each insurance it names.</summary>
-    public static PerInsurance<T?> Read<T>(JsonFields fields, string name, Func<JsonFields, string, T?> readOne)
+    public static PerInsurance<T?> Read<T>(RequestFields fields, string name, Func<RequestFields, string, T?> readOne)
         where T : class
     {
         if (fields.Object(name) is not { } insurances)
@@ -27,14 +27,14 @@ internal static class PerInsuranceReader
         return read;
     }
 
-    private static PerInsurance<T?> ReadNumber<T>(JsonFields fields, string name, Func<JsonFields, string, JsonElement, T?> readOne)
+    private static PerInsurance<T?> ReadNumber<T>(RequestFields fields, string name, Func<RequestFields, string, FieldValue, T?> readOne)
     {
         if (fields.Find(name) is not { } value)
         {
             return PerInsurance<T?>.All(default);
         }
 
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.Kind != JsonValueKind.Object)
         {
             return PerInsurance<T?>.All(readOne(fields, name, value));
         }

@@ -13,7 +13,7 @@ internal static class ProblemWords
             return Of(refusal, words);
         }
 
-        var field = problem.Code == ProblemCode.UnknownField ? problem.Field : words.Field(problem.CalledBy);
+        var field = problem.Code == ProblemCode.UnknownField ? problem.Field : problem.Column ?? words.Field(problem.CalledBy);
         object?[] arguments = [field, problem.Given ?? string.Empty, .. problem.Arguments.Select(words.Argument)];
         return words.Format(words.Find(Problems.ResourceManager, problem.Code.ToString()), arguments);
     }

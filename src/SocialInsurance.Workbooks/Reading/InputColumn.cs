@@ -12,7 +12,10 @@ public sealed record InputColumn(string Field, string Chinese, InputKind Kind, b
 {
     public const string EmployeeId = "employeeId";
     public const string Name = "name";
-    public const string Deducted = "deducted";
+    public const string Deducted = FieldNames.Deducted;
+
+    /// <summary>Whether its cells say what is to be computed or compared, and not only who is meant.</summary>
+    public bool IsField => Field is not (EmployeeId or Name);
 
     public static ImmutableArray<InputColumn> All { get; } =
     [

@@ -7,10 +7,10 @@ using SocialInsurance.Requests.Problems;
 namespace SocialInsurance.Requests.Reading;
 
 /// <summary>
-/// The fields of a JSON object, each read once in the form it should have; whatever is wrong, or was never asked for, is
-/// reported, and reading goes on.
+/// The fields of a request or of an object in it, each read once in the form it should have; whatever is wrong, or was
+/// never asked for, is reported, and reading goes on.
 /// </summary>
-internal sealed class JsonFields(JsonElement json, string path, ICollection<RequestProblem> problems)
+internal sealed class RequestFields(IFieldSource source, string path, ICollection<RequestProblem> problems)
 {
     /// <summary>The most money a field may hold, in yuan.</summary>
     public const decimal MostMoney = 99_999_999.99m;
@@ -18,13 +18,13 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>The fields of a nested object; nothing when it is absent or not an object.</summary>
-    public JsonFields? Object(string name) => Find(name) is { } value ? AsObject(name, value) : null;
+    public RequestFields? Object(string name) => Find(name) is { } value ? AsObject(name, value) : null;
 
-    public JsonFields? AsObject(string name, JsonElement value)
+    public RequestFields? AsObject(string name, FieldValue value)
     {
-        if (value.ValueKind == JsonValueKind.Object)
+        if (value.Kind == JsonValueKind.Object)
         {
-            return new(value, PathOf(name), problems);
+            return new(new JsonFieldSource(value.Json), PathOf(name), problems);
         }
 
         Report(ProblemCode.NotAnObject, name, value);
@@ -32,40 +32,38 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
     }
 
     /// <summary>The entries of a list, each with the name by which problems call it.</summary>
-    public IReadOnlyList<(string Name, JsonElement Value)>? List(string name)
+    public IReadOnlyList<(string Name, FieldValue Value)>? List(string name)
     {
         if (Find(name) is not { } value)
         {
             return null;
         }
 
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.Kind != JsonValueKind.Array)
         {
             Report(ProblemCode.NotAList, name, value);
             return null;
         }
 
-        return [.. value.EnumerateArray().Select((entry, index) => (FormattableString.Invariant($"{name}[{index}]"), entry))];
+        return [.. value.Json.EnumerateArray().Select((entry, index) => (FormattableString.Invariant($"{name}[{index}]"), new FieldValue(entry)))];
     }
 
     /// <summary>A field's value whatever its form; JSON's null is the same as an absent field.</summary>
-    public JsonElement? Find(string name)
+    public FieldValue? Find(string name)
     {
         _known.Add(name);
-        return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null && !IsBlank(value) ? value : null;
+        return source.Find(name) is { IsGiven: true } value ? value : null;
     }
 
     /// <summary>The names of the fields in which anything was given, right or wrong, known or not.</summary>
-    public IEnumerable<string> Given => json.EnumerateObject()
-        .Where(property => property.Value.ValueKind != JsonValueKind.Null && !IsBlank(property.Value))
-        .Select(property => property.Name);
+    public IEnumerable<string> Given => source.Names.Where(name => source.Find(name) is { IsGiven: true });
 
     /// <summary>Whether the object has the field at all, if only as null.</summary>
-    public bool Names(string name) => json.TryGetProperty(name, out _);
+    public bool Names(string name) => source.Find(name) is not null;
 
     public Yuan? Money(string name, decimal least = 0) => Find(name) is { } value ? AsMoney(name, value, least) : null;
 
-    public Yuan? AsMoney(string name, JsonElement value, decimal least = 0)
+    public Yuan? AsMoney(string name, FieldValue value, decimal least = 0)
     {
         if (AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, MostMoney))
         {
@@ -84,7 +82,7 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
     public Rate? Percent(string name, decimal least, decimal most) =>
         Find(name) is { } value ? AsPercent(name, value, least, most) : null;
 
-    public Rate? AsPercent(string name, JsonElement value, decimal least, decimal most)
+    public Rate? AsPercent(string name, FieldValue value, decimal least, decimal most)
     {
         if (AsNumber(name, value, isPercent: true) is not { } number || !IsWithin(name, value, number, least, most))
         {
@@ -124,7 +122,7 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
             return null;
         }
 
-        var month = TypedText.ParseMonth(Raw(value));
+        var month = TypedText.ParseMonth(value.Text);
         ReportUnless(month is not null, ProblemCode.NotAMonth, name, value);
         return month;
     }
@@ -136,7 +134,7 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
             return null;
         }
 
-        var date = TypedText.ParseDate(Raw(value));
+        var date = TypedText.ParseDate(value.Text);
         ReportUnless(date is not null, ProblemCode.NotADate, name, value);
         return date;
     }
@@ -144,10 +142,10 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
     public T? Choice<T>(string name)
         where T : struct, Enum => Find(name) is { } value ? AsChoice<T>(name, value) : null;
 
-    public T? AsChoice<T>(string name, JsonElement value)
+    public T? AsChoice<T>(string name, FieldValue value)
         where T : struct, Enum
     {
-        if (value.ValueKind == JsonValueKind.String && ApiWords.TryParse<T>(Raw(value), out var choice))
+        if (value.Kind == JsonValueKind.String && ApiWords.TryParse<T>(value.Text, out var choice))
         {
             return choice;
         }
@@ -163,12 +161,12 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
             return null;
         }
 
-        bool? flag = value.ValueKind switch
+        bool? flag = value.Kind switch
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.String when value.ValueEquals("true") => true,
-            JsonValueKind.String when value.ValueEquals("false") => false,
+            JsonValueKind.String when value.Text is "true" => true,
+            JsonValueKind.String when value.Text is "false" => false,
             _ => null,
         };
         ReportUnless(flag is not null, ProblemCode.NotTrueOrFalse, name, value);
@@ -183,13 +181,13 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
         }
 
         // A code written as a number is understood.
-        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        if (value.Kind is not (JsonValueKind.String or JsonValueKind.Number))
         {
             Report(ProblemCode.NotText, name, value);
             return null;
         }
 
-        var text = Raw(value).Trim();
+        var text = value.Text.Trim();
         if (text.Length <= longest)
         {
             return text;
@@ -210,46 +208,40 @@ internal sealed class JsonFields(JsonElement json, string path, ICollection<Requ
     /// <summary>Reports every field that nobody asked for; call it when all have been read.</summary>
     public void ReportUnknownFields()
     {
-        foreach (var property in json.EnumerateObject())
+        foreach (var name in source.Names)
         {
-            if (!_known.Contains(property.Name))
+            if (!_known.Contains(name))
             {
-                problems.Add(new(ProblemCode.UnknownField, PathOf(Excerpt.Of(property.Name))));
+                problems.Add(new(ProblemCode.UnknownField, PathOf(Excerpt.Of(name))));
             }
         }
     }
 
-    public void Report(ProblemCode code, string name, JsonElement? value, params ReadOnlySpan<object> arguments) =>
-        problems.Add(new(code, PathOf(name), value is { } given ? Excerpt.Of(Raw(given)) : null, [.. arguments]));
-
-    private static bool IsBlank(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());
-
-    private static string Raw(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    public void Report(ProblemCode code, string name, FieldValue? value, params ReadOnlySpan<object> arguments) =>
+        problems.Add(new(code, PathOf(name), value is { } given ? Excerpt.Of(given.Text) : null, [.. arguments]));
 
     private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
-    private decimal? AsNumber(string name, JsonElement value, bool isPercent)
+    private decimal? AsNumber(string name, FieldValue value, bool isPercent)
     {
-        decimal? number = value.ValueKind switch
+        decimal? number = value.Kind switch
         {
             JsonValueKind.Number when value.TryGetDecimal(out var exact) => exact,
-            JsonValueKind.String => TypedText.ParseNumber(Raw(value), isPercent),
+            JsonValueKind.String => TypedText.ParseNumber(value.Text, isPercent),
             _ => null,
         };
         ReportUnless(number is not null, ProblemCode.NotANumber, name, value);
         return number;
     }
 
-    private bool IsWithin(string name, JsonElement value, decimal number, decimal least, decimal most)
+    private bool IsWithin(string name, FieldValue value, decimal number, decimal least, decimal most)
     {
         var isWithin = number >= least && number <= most;
         ReportUnless(isWithin, ProblemCode.OutOfRange, name, value, least, most);
         return isWithin;
     }
 
-    private void ReportUnless(bool isRight, ProblemCode code, string name, JsonElement value, params ReadOnlySpan<object> arguments)
+    private void ReportUnless(bool isRight, ProblemCode code, string name, FieldValue value, params ReadOnlySpan<object> arguments)
     {
         if (!isRight)
         {

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Requests.Reading;
+using SocialInsurance.Workbooks.Reading;
+
+namespace SocialInsurance.Workbooks.Rows;
+
+/// <summary>
+/// Checks the rows of one file: each becomes a request as if its cells had been fields of the API, and its deduction is
+/// held against the employee's share. A row that cannot be computed says why and stops no other.
+/// </summary>
+public sealed class RowChecker
+{
+    private readonly BackPaymentRequestReader _reader;
+    private readonly BackPaymentCalculator _calculator;
+    private readonly CityNames _cities;
+    private readonly ImmutableArray<TableColumn> _columns;
+    private readonly CheckTerms _terms;
+
+    public RowChecker(PolicyBook book, ImmutableArray<TableColumn> columns, CheckTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        _reader = new(book, new StoppedClock(terms.AsOf));
+        _calculator = new(book);
+        _cities = new(book);
+        _columns = columns;
+        _terms = terms;
+    }
+
+    public CheckedRow Check(SourceRow row)
+    {
+        var read = Read(row);
+        if (read.Request.Value is not { } request)
+        {
+            return Refused(read.Request.Problems, read.Deducted);
+        }
+
+        var result = _calculator.Calculate(request);
+        return result.Statement is { } statement
+            ? Compared(statement, read.Deducted)
+            : Refused(RefusalProblems.Of(result.Refusals, request), read.Deducted);
+    }
+
+    /// <summary>What a row asks, in the words of the API.</summary>
+    public RowRequest Read(SourceRow row) => _reader.ReadRow(FieldsOf(row));
+
+    /// <summary>The fields that a row gives, by their names in the API.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SourceRow row)
+    {
+        var fields = new List<KeyValuePair<string, string>>(_columns.Length);
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i].Known is { IsField: true, Field: var field } && row.Cells[i] is { } text)
+            {
+                fields.Add(new(field, WordOf(field, text.Trim())));
+            }
+        }
+
+        return fields;
+    }
+
+    private string WordOf(string field, string text) =>
+        string.Equals(field, Requests.FieldNames.City, StringComparison.Ordinal) ? _cities.CodeOf(text) : RowWords.ApiWordOf(field, text);
+
+    private CheckedRow Refused(IEnumerable<RequestProblem> problems, Yuan? deducted)
+    {
+        var sentences = problems.Select(problem => _terms.Words.Of(problem with { Column = HeaderOf(problem.TopField) }));
+        return new(RowFinding.Refused, null, deducted, string.Join(' ', sentences.Distinct(StringComparer.Ordinal)));
+    }
+
+    private string? HeaderOf(string field) =>
+        _columns.FirstOrDefault(column => string.Equals(column.Known?.Field, field, StringComparison.Ordinal))?.Header.Trim();
+
+    private CheckedRow Compared(Statement statement, Yuan? deducted)
+    {
+        var totals = statement.Totals;
+        var figures = new RowFigures(SharesOf(statement), totals.Employee, totals.Employer);
+        var finding = deducted is { } amount
+            ? FindingOf(Deduction.Compare(amount, totals.Employee, totals.Employer, _terms.Tolerance))
+            : RowFinding.NotCompared;
+        return new(finding, figures, deducted, totals.IsEmployerComplete ? null : UnknownShares.Of(statement, _terms.Words));
+    }
+
+    private static ImmutableArray<Yuan?> SharesOf(Statement statement)
+    {
+        var shares = new Yuan?[ShareColumn.All.Length];
+        foreach (var insurance in statement.Insurances)
+        {
+            shares[ShareColumn.IndexOf(insurance.Insurance, Payer.Employee)] = insurance.Employee.Difference;
+            shares[ShareColumn.IndexOf(insurance.Insurance, Payer.Employer)] =
+                insurance.IsEmployerComplete ? insurance.Employer.Difference : null;
+        }
+
+        return [.. shares];
+    }
+
+    private static RowFinding FindingOf(DeductionFinding finding) => finding switch
+    {
+        DeductionFinding.Consistent => RowFinding.Consistent,
+        DeductionFinding.OverDeducted => RowFinding.OverDeducted,
+        DeductionFinding.IncludesEmployerShare => RowFinding.IncludesEmployerShare,
+        DeductionFinding.UnderDeducted => RowFinding.UnderDeducted,
+    };
+
+    // Whatever is computed of a file, whenever and where, is computed as on the day it came.
+    private sealed class StoppedClock(Instant instant) : IClock
+    {
+        public Instant GetCurrentInstant() => instant;
+    }
+}

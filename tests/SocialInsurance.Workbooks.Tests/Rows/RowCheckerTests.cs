@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Policies;
+using SocialInsurance.Texts;
+using SocialInsurance.Workbooks.Reading;
+using SocialInsurance.Workbooks.Rows;
+
+namespace SocialInsurance.Workbooks.Tests.Rows;
+
+/// <summary>What comes of a row.</summary>
+public sealed class RowCheckerTests
+{
+    private static readonly PolicyBook Book = EmbeddedPolicyBook.Open();
+    private static readonly Yuan Employee = Yuan.FromFen(88_088);
+    private static readonly Yuan Employer = Yuan.FromFen(249_848);
+
+    [Theory]
+    [InlineData("880.88", RowFinding.Consistent, 0)]
+    [InlineData("881.88", RowFinding.Consistent, 100)]
+    [InlineData("881.89", RowFinding.OverDeducted, 101)]
+    [InlineData("879.88", RowFinding.Consistent, -100)]
+    [InlineData("879.87", RowFinding.UnderDeducted, -101)]
+    [InlineData("3379.36", RowFinding.IncludesEmployerShare, 249_848)]
+    [InlineData("3380.36", RowFinding.IncludesEmployerShare, 249_948)]
+    [InlineData("3380.37", RowFinding.OverDeducted, 249_949)]
+    [InlineData("￥３，３７９．３６", RowFinding.IncludesEmployerShare, 249_848)]
+    public void A_deduction_is_held_against_the_employees_share(string deducted, RowFinding finding, long excess)
+    {
+        var row = Check(("城市", "500000"), ("情形", "离职结算"), ("开始月份", "2013-01"), ("结束月份", "2013-04"), ("工伤费率", "0.5"), ("实际扣款", deducted));
+
+        Assert.Equal(finding, row.Finding);
+        Assert.Equal(Yuan.FromFen(excess), row.Excess);
+        Assert.Equal((Employee, Employer), (row.Figures!.Employee, row.Figures.Employer));
+        Assert.Equal(Employee + Employer, row.Figures.Shares.Aggregate(Yuan.Zero, (sum, share) => sum + share!.Value));
+        Assert.Null(row.Explanation);
+    }
+
+    [Fact]
+    public void Without_a_deduction_nothing_is_compared()
+    {
+        var row = Check(("city", "500000"), ("situation", "leaving"), ("from", "2013-01"), ("to", "2013-04"), ("workInjuryRate", "0.5%"));
+
+        Assert.Equal(RowFinding.NotCompared, row.Finding);
+        Assert.Equal(Employee, row.Figures!.Employee);
+        Assert.Null(row.Excess);
+    }
+
+    [Theory]
+    [InlineData("重庆")]
+    [InlineData("重庆市")]
+    [InlineData("chongqing")]
+    public void A_city_may_be_named(string city)
+    {
+        var row = Check(("城市", city), ("情形", "离职结算"), ("开始月份", "201301"), ("结束月份", "2013年4月"), ("人员类别", "职工"), ("户籍", "城镇"));
+
+        Assert.Equal(Employee, row.Figures!.Employee);
+    }
+
+    [Fact]
+    public void A_refused_row_names_the_columns_the_values_and_what_is_expected()
+    {
+        var row = Check(("城市", "500000"), ("情形", "离职"), ("开始月份 ", "2013-13"), ("结束月份", "2013-04"), ("当前基数", "1.234"), ("实际扣款", "八百"));
+
+        Assert.Equal(RowFinding.Refused, row.Finding);
+        Assert.Null(row.Figures);
+        Assert.All(
+            ["情形“离职”", "leaving", "开始月份“2013-13”", "2013-01", "当前基数“1.234”", "实际扣款“八百”"],
+            text => Assert.Contains(text, row.Explanation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_policy_book_does_not_know_refuses_the_row()
+    {
+        var row = Check(("城市", "500000"), ("情形", "少报基数"), ("开始月份", "1985-01"), ("结束月份", "1985-02"), ("当前基数", "100"), ("月均工资", "200"));
+
+        Assert.Equal(RowFinding.Refused, row.Finding);
+        Assert.Contains("重庆", row.Explanation, StringComparison.Ordinal);
+    }
+
+    private static CheckedRow Check(params (string Header, string Text)[] cells)
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            .. cells.Select(cell => new TableColumn(cell.Header, InputColumn.All.Single(known => known.Chinese == cell.Header.Trim() || known.Field == cell.Header))),
+        ];
+        var terms = new CheckTerms(Instant.FromUtc(2026, 11, 1, 0, 0), Yuan.One, Words.Chinese);
+        return new RowChecker(Book, columns, terms).Check(new SourceRow(2, [.. cells.Select(cell => cell.Text)]));
+    }
+}
