@@ -9,11 +9,14 @@ internal sealed class CompoundFile
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
     private const int FirstTables = 109;
+    private const int SmallSector = 64;
+    private const uint SmallStream = 4096;
     private const uint LastSector = 0xFFFF_FFFA; // what is above marks free sectors and ends of chains
 
     private readonly Stream _file;
     private readonly int _sectorLength;
     private readonly List<uint> _next = [];
+    private uint _firstSmallTable;
     private readonly Dictionary<string, (uint First, uint Length)> _entries = new(StringComparer.OrdinalIgnoreCase);
 
     private CompoundFile(Stream file, int sectorLength) => (_file, _sectorLength) = (file, sectorLength);
@@ -34,6 +37,7 @@ internal sealed class CompoundFile
 
         var compound = new CompoundFile(file, 1 << sector);
         compound.ReadTables(header);
+        compound._firstSmallTable = Number(header, 60);
         compound.ReadEntries(Number(header, 48));
         return compound;
     }
@@ -48,8 +52,19 @@ internal sealed class CompoundFile
             return null;
         }
 
-        const uint smallest = 4096; // shorter streams are stored elsewhere, and no workbook is that short
-        return entry.Length < smallest ? Stream.Null : new SectorStream(_file, [.. Chain(entry.First).Select(OffsetOf)], _sectorLength, entry.Length);
+        return entry.Length < SmallStream
+            ? new SectorStream(_file, [.. SmallOffsets(entry.First)], SmallSector, entry.Length)
+            : new SectorStream(_file, [.. Chain(entry.First, _next).Select(OffsetOf)], _sectorLength, entry.Length);
+    }
+
+    /// <summary>Short streams share the sectors of the root.</summary>
+    private IEnumerable<long> SmallOffsets(uint first)
+    {
+        var shared = Chain(_entries["Root Entry"].First, _next).Select(OffsetOf).ToList();
+        var next = Chain(_firstSmallTable, _next).SelectMany(NumbersIn).ToList();
+        return Chain(first, next).Select(sector => (long)sector * SmallSector)
+            .TakeWhile(start => start / _sectorLength < shared.Count)
+            .Select(start => shared[(int)(start / _sectorLength)] + (start % _sectorLength));
     }
 
     private void ReadTables(byte[] header)
@@ -73,17 +88,13 @@ internal sealed class CompoundFile
 
         foreach (var table in tables.Take((int)(_file.Length / _sectorLength)))
         {
-            var sector = ReadSector(table);
-            for (var i = 0; i < _sectorLength; i += 4)
-            {
-                _next.Add(Number(sector, i));
-            }
+            _next.AddRange(NumbersIn(table));
         }
     }
 
     private void ReadEntries(uint first)
     {
-        foreach (var sector in Chain(first))
+        foreach (var sector in Chain(first, _next))
         {
             var bytes = ReadSector(sector);
             for (var start = 0; start < _sectorLength; start += EntryLength)
@@ -101,18 +112,24 @@ internal sealed class CompoundFile
     }
 
     /// <summary>A chain that is longer than the file goes round in circles.</summary>
-    private IEnumerable<uint> Chain(uint first)
+    private IEnumerable<uint> Chain(uint first, List<uint> next)
     {
-        var left = _file.Length / _sectorLength;
-        for (var sector = first; sector < LastSector; sector = _next[(int)sector])
+        var left = _file.Length / SmallSector;
+        for (var sector = first; sector < LastSector; sector = next[(int)sector])
         {
-            if (left-- < 0 || sector >= _next.Count)
+            if (left-- < 0 || sector >= next.Count)
             {
                 throw new InvalidDataException("A chain of sectors without an end.");
             }
 
             yield return sector;
         }
+    }
+
+    private IEnumerable<uint> NumbersIn(uint sector)
+    {
+        var bytes = ReadSector(sector);
+        return Enumerable.Range(0, _sectorLength / 4).Select(i => Number(bytes, i * 4));
     }
 
     private byte[] ReadSector(uint sector)

@@ -1,0 +1,35 @@
+using SocialInsurance.Texts;
+using SocialInsurance.Workbooks.Rows;
+
+namespace SocialInsurance.Workbooks.Writing;
+
+/// <summary>What a finding is called in a file, on the page and in the API.</summary>
+public static class FindingWords
+{
+    public static string Of(RowFinding finding, Language language) => language switch
+    {
+        Language.Chinese => ChineseOf(finding),
+        Language.English => CodeOf(finding),
+    };
+
+    /// <summary>The word of the API, which English files have too.</summary>
+    public static string CodeOf(RowFinding finding) => finding switch
+    {
+        RowFinding.Consistent => "consistent",
+        RowFinding.OverDeducted => "overDeducted",
+        RowFinding.IncludesEmployerShare => "includesEmployerShare",
+        RowFinding.UnderDeducted => "underDeducted",
+        RowFinding.NotCompared => "notCompared",
+        RowFinding.Refused => "refused",
+    };
+
+    private static string ChineseOf(RowFinding finding) => finding switch
+    {
+        RowFinding.Consistent => "一致",
+        RowFinding.OverDeducted => "多扣",
+        RowFinding.IncludesEmployerShare => "含单位份额",
+        RowFinding.UnderDeducted => "少扣",
+        RowFinding.NotCompared => "未填扣款",
+        RowFinding.Refused => "无法计算",
+    };
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace SocialInsurance.Workbooks.Writing;
+
+/// <summary>Texts of strangers, so that no program runs them or stumbles over them.</summary>
+internal static class SafeText
+{
+    private const char Replacement = '\uFFFD';
+    private const int LongestCell = 32_767;
+
+    private static readonly SearchValues<char> BeginningsOfFormulas = SearchValues.Create("=+-@＝＋－＠\t\r\n");
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("+-.0123456789");
+
+    // Signs that XML cannot hold, and halves of pairs that may or may not have their other half.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(sign => (char)sign).Except(['\t', '\n', '\r']), .. Enumerable.Range(0xD800, 0x800).Select(sign => (char)sign), '\uFFFE', '\uFFFF']);
+
+    /// <summary>A number that a person would type, and that loses nothing when it is stored as one.</summary>
+    public static bool IsNumber(string text)
+    {
+        const int longest = 15;
+        return text.Length is > 0 and <= longest
+            && !text.AsSpan().ContainsAnyExcept(NumberSigns)
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+    }
+
+    /// <summary>A field of CSV: one that a spreadsheet would run as a formula gets an apostrophe before it.</summary>
+    public static string Field(string text) =>
+        text.Length > 0 && BeginningsOfFormulas.Contains(text[0]) && !IsNumber(text) ? "'" + text : text;
+
+    /// <summary>A text that XML can hold and a cell has room for.</summary>
+    public static string Cell(string text)
+    {
+        var cut = text.Length > LongestCell ? text[..LongestCell] : text;
+        return cut.AsSpan().IndexOfAny(Suspects) < 0 ? cut : string.Create(cut.Length, cut, Replace);
+    }
+
+    private static void Replace(Span<char> safe, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsSurrogate(text[i]) && ((i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], text[i])));
+            safe[i] = Suspects.Contains(text[i]) && !isPair ? Replacement : text[i];
+        }
+    }
+}
