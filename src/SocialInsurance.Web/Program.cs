@@ -7,17 +7,20 @@ if (!builder.TryOpenPolicies(out var book))
 }
 
 builder.AddLogs();
+builder.AddStorage();
 builder.AddRequestLimits();
 builder.AddCompression();
 builder.AddLanguages();
 builder.AddErrorPages();
 builder.AddRateLimits();
 builder.AddCalculators(book);
+builder.AddBatches();
 builder.AddApi();
 builder.AddPapers();
 builder.AddPages();
 
 var app = builder.Build();
+await app.UpdateStorageAsync();
 
 app.UseSecurityHeaders();
 app.UseResponseCompression();
@@ -27,9 +30,10 @@ app.UseAddressLimit();
 app.UseRateLimiter();
 app.UseAntiforgery();
 app.MapApi();
+app.MapBatches();
 app.MapLanguages();
 app.MapPapers();
 app.MapPages();
 
-app.Run();
+await app.RunAsync();
 return 0;

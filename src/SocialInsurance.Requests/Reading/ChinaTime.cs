@@ -10,6 +10,9 @@ public static class ChinaTime
     public static LocalDate Today(IClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return clock.GetCurrentInstant().InZone(Zone).Date;
+        return At(clock.GetCurrentInstant()).Date;
     }
+
+    /// <summary>What the clocks there show at an instant.</summary>
+    public static LocalDateTime At(Instant instant) => instant.InZone(Zone).LocalDateTime;
 }

@@ -19,6 +19,10 @@ internal static class ApiProblem
         return Of(errors, words);
     }
 
+    /// <summary>Problems of one field, already in words.</summary>
+    public static IResult Of(string field, IEnumerable<string> sentences, Words words) =>
+        Of(new Dictionary<string, string[]>(StringComparer.Ordinal) { [field] = [.. sentences.Distinct(StringComparer.Ordinal)] }, words);
+
     public static IResult Malformed(JsonException malformed, Words words)
     {
         var template = Problems.ResourceManager.GetString(nameof(Problems.Malformed), words.Culture)!;

@@ -51,7 +51,7 @@ internal static class Api
     }
 
     // The pages take every address that no other endpoint answers: without this a wrong method would be "not found".
-    private static void RefuseOtherMethods(RouteGroupBuilder api, string pattern, string[] allowed) =>
+    public static void RefuseOtherMethods(RouteGroupBuilder api, string pattern, string[] allowed) =>
         api.Map(pattern, (HttpResponse response) =>
         {
             response.Headers.Allow = string.Join(", ", allowed);

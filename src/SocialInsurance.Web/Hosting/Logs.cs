@@ -17,6 +17,7 @@ internal static class Logs
             .MinimumLevel.Information()
             // Below warnings ASP.NET Core writes whole addresses, and a shared link carries wages in its query.
             .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(
                 Path.Combine(builder.DataFolder(), "logs", "web-.log"),

@@ -33,6 +33,9 @@ public sealed class RowChecker
         _terms = terms;
     }
 
+    /// <summary>What the figures of the rows checked so far rest on.</summary>
+    public RowBasis Basis { get; } = RowBasis.Empty;
+
     public CheckedRow Check(SourceRow row)
     {
         var read = Read(row);
@@ -79,6 +82,7 @@ public sealed class RowChecker
 
     private CheckedRow Compared(Statement statement, Yuan? deducted)
     {
+        Basis.Add(statement, _terms.Words);
         var totals = statement.Totals;
         var figures = new RowFigures(SharesOf(statement), totals.Employee, totals.Employer);
         var finding = deducted is { } amount

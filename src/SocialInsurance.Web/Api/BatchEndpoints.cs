@@ -1,0 +1,156 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using SocialInsurance.Requests.Problems;
+using SocialInsurance.Texts;
+using SocialInsurance.Web.Api.Answers;
+using SocialInsurance.Web.Batches;
+using SocialInsurance.Web.Storage;
+using SocialInsurance.Workbooks.Reading;
+using SocialInsurance.Workbooks.Writing;
+
+namespace SocialInsurance.Web.Api;
+
+/// <summary>/api/v1/batches: a file in, progress, results out.</summary>
+internal static class BatchEndpoints
+{
+    private const string FileField = "file";
+    private const string ToleranceField = "tolerance";
+    private const string HoldField = "hold";
+    public const long FormBytes = 64 << 10;
+    private static readonly TimeSpan EventInterval = TimeSpan.FromMilliseconds(500);
+
+    public static async Task<IResult> ReceiveAsync(
+        HttpContext context, BatchIntake intake, BatchAccess access, IOptions<BatchOptions> options, UploadFolder folder)
+    {
+        var words = ApiLanguage.Of(context.Request);
+        var most = options.Value.FileBytes;
+        if (context.Request.ContentLength > most + FormBytes)
+        {
+            return ApiProblem.OfStatus(StatusCodes.Status413PayloadTooLarge, words);
+        }
+
+        try
+        {
+            await using var upload = await BatchUpload.ReceiveAsync(context.Request, folder, most);
+            return await TakeAsync(context, upload, intake, access, words);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return ApiProblem.OfStatus(bad.StatusCode, words);
+        }
+        catch (Exception failure) when (Database.IsDiskFull(failure))
+        {
+            return ApiProblem.OfStatus(StatusCodes.Status507InsufficientStorage, words);
+        }
+        catch (Exception failure) when (Database.IsUnavailable(failure))
+        {
+            return ApiProblem.OfStatus(StatusCodes.Status503ServiceUnavailable, words);
+        }
+    }
+
+    public static async Task<IResult> ShowAsync(string id, HttpRequest request, BatchAccess access, BatchStore store) =>
+        await access.MayReadAsync(request, id) && await store.ProgressAsync(id, request.HttpContext.RequestAborted) is { } progress
+            ? Results.Ok(BatchAnswer.Of(progress))
+            : Results.NotFound();
+
+    public static async Task<IResult> FollowAsync(string id, HttpRequest request, BatchAccess access, BatchStore store) =>
+        await access.MayReadAsync(request, id)
+            ? TypedResults.ServerSentEvents(EventsAsync(id, store, request.HttpContext.RequestAborted))
+            : Results.NotFound();
+
+    public static Task<IResult> WorkbookAsync(string id, HttpRequest request, BatchAccess access, BatchStore store, BatchResults results) =>
+        DownloadAsync(id, request, access, store, results.WorkbookAsync, ResultWorkbook.ContentType, ".xlsx");
+
+    public static Task<IResult> CsvAsync(string id, HttpRequest request, BatchAccess access, BatchStore store, BatchResults results) =>
+        DownloadAsync(id, request, access, store, results.CsvAsync, ResultCsv.ContentType, ".csv");
+
+    public static async Task<IResult> EraseAsync(string id, HttpContext context, BatchAccess access, BatchIntake intake)
+    {
+        if (!await access.MayReadAsync(context.Request, id))
+        {
+            return Results.NotFound();
+        }
+
+        if (!await access.MayWriteAsync(context.Request, id))
+        {
+            return ApiProblem.OfStatus(StatusCodes.Status403Forbidden, ApiLanguage.Of(context.Request));
+        }
+
+        await intake.EraseAsync(id, context.RequestAborted);
+        BatchAccess.Forget(context, id);
+        return Results.NoContent();
+    }
+
+    public static IResult Template(HttpRequest request)
+    {
+        var words = ApiLanguage.Of(request);
+        var file = new MemoryStream();
+        Workbooks.Writing.Template.Write(file, words);
+        return Results.File(file.ToArray(), ResultWorkbook.ContentType, "template.xlsx");
+    }
+
+    private static async Task<IResult> TakeAsync(
+        HttpContext context, BatchUpload upload, BatchIntake intake, BatchAccess access, Words words)
+    {
+        if (upload.FileName is not { } name)
+        {
+            return ApiProblem.Of(FileField, [words.Of(new RequestProblem(ProblemCode.Required, FileField))], words);
+        }
+
+        if (!BatchTolerance.TryParse(upload.Field(ToleranceField), out var tolerance))
+        {
+            return ApiProblem.Of([new(ProblemCode.OutOfRange, ToleranceField, upload.Field(ToleranceField), [0m, BatchTolerance.Most])], words);
+        }
+
+        var opened = RowFile.Open(upload.File, new RowFileLimits());
+        if (opened.Table is not { } table)
+        {
+            return ApiProblem.Of(FileField, opened.Problems.Select(problem => FileProblemWords.Of(problem, words)), words);
+        }
+
+        using (table)
+        {
+            try
+            {
+                var wanted = new NewBatch(name, tolerance, words.Language, string.Equals(upload.Field(HoldField), "true", StringComparison.Ordinal));
+                var (batch, key) = await intake.TakeAsync(table, wanted, context.RequestAborted);
+                await access.RememberAsync(context, batch.Id, key);
+                return Results.Accepted($"/api/v1/batches/{batch.Id}", new BatchReceipt(batch.Id, key, batch.RowCount));
+            }
+            catch (RowFileException unreadable)
+            {
+                return ApiProblem.Of(FileField, [FileProblemWords.Of(unreadable.Problem, words)], words);
+            }
+        }
+    }
+
+    private static async Task<IResult> DownloadAsync(
+        string id, HttpRequest request, BatchAccess access, BatchStore store, Func<Batch, CancellationToken, Task<Stream>> write, string contentType, string extension)
+    {
+        var cancellation = request.HttpContext.RequestAborted;
+        if (!await access.MayReadAsync(request, id) || await store.FindAsync(id, cancellation) is not { } batch)
+        {
+            return Results.NotFound();
+        }
+
+        return await store.ProgressAsync(id, cancellation) is { State: BatchState.Done }
+            ? Results.File(await write(batch, cancellation), contentType, BatchResults.FileNameOf(batch, extension))
+            : ApiProblem.OfStatus(StatusCodes.Status409Conflict, ApiLanguage.Of(request));
+    }
+
+    private static async IAsyncEnumerable<SseItem<BatchAnswer>> EventsAsync(
+        string id, BatchStore store, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (await store.ProgressAsync(id, cancellation) is { } progress)
+        {
+            yield return new(BatchAnswer.Of(progress), "progress");
+            if (progress.IsOver)
+            {
+                break;
+            }
+
+            await Task.Delay(EventInterval, cancellation);
+        }
+    }
+}
