@@ -35,7 +35,7 @@ internal static class LetterFile
     [
         PropertiesOf(paragraph.Style),
         .. paragraph.Runs.Select(run => new Run(
-            RunPropertiesOf(paragraph.Style), new Text(run.IsBlank ? Line : run.Text) { Space = SpaceProcessingModeValues.Preserve })),
+            RunPropertiesOf(paragraph.Style), new Text(run.IsBlank ? Line : WrittenText.Of(run.Text)) { Space = SpaceProcessingModeValues.Preserve })),
     ]);
 
     private static ParagraphProperties PropertiesOf(LetterStyle style)

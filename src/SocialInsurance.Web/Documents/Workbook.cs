@@ -13,6 +13,7 @@ internal static class Workbook
     private const uint MoneyFormat = 164; // the first number that a file may define for itself
     private const uint PercentFormat = 165;
     private const uint A4 = 9;
+    private const int LongestText = 32_767; // of a cell
 
     public static byte[] Write(params IEnumerable<Sheet> sheets)
     {
@@ -66,7 +67,7 @@ internal static class Workbook
         if (cell.Text is { } text)
         {
             written.DataType = CellValues.InlineString;
-            written.InlineString = new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+            written.InlineString = new(new Text(TextOf(text)) { Space = SpaceProcessingModeValues.Preserve });
             return written;
         }
 
@@ -82,6 +83,13 @@ internal static class Workbook
 
         written.CellValue = new(number.ToString(CultureInfo.InvariantCulture));
         return written;
+    }
+
+    // The format reads _x0041_ as a sign by its number; an underscore that only looks so is written by its own.
+    private static string TextOf(string text)
+    {
+        var written = WrittenText.Of(text).Replace("_x", "_x005F_x", StringComparison.Ordinal);
+        return written.Length <= LongestText ? written : written[..(LongestText - 1)] + "…";
     }
 
     private static Stylesheet Styles() => new(
