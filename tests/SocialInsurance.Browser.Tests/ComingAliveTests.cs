@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Microsoft.Playwright.Assertions;
 
 namespace SocialInsurance.Browser.Tests;
@@ -6,8 +5,6 @@ namespace SocialInsurance.Browser.Tests;
 /// <summary>The moment when the prerendered page gets its connection: nobody should notice.</summary>
 public sealed class ComingAliveTests(BrowserFixture browser)
 {
-    private const double LayoutShiftNobodySees = 0.02;
-
     [Theory]
     [InlineData("/")]
     [InlineData(Links.Newspaper)]
@@ -19,33 +16,6 @@ public sealed class ComingAliveTests(BrowserFixture browser)
         await using var live = await browser.OpenAsync(address);
 
         Assert.Equal(await TextOfAsync(still), await TextOfAsync(live));
-    }
-
-    [Theory]
-    [InlineData("/", Device.Phone)]
-    [InlineData("/", Device.Desktop)]
-    [InlineData(Links.Newspaper, Device.Phone)]
-    [InlineData(Links.Newspaper, Device.Desktop)]
-    public async Task Nothing_jumps(string address, Device device)
-    {
-        await using var visit = await browser.StartAsync(device);
-        await visit.Page.AddInitScriptAsync(
-            """
-            window.shift = 0;
-            window.shifts = new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value));
-            window.shifts.observe({ type: "layout-shift", buffered: true });
-            """);
-
-        await visit.GoToAsync(address);
-
-        var shift = await visit.Page.EvaluateAsync<double>(
-            """
-            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
-                window.shifts.takeRecords().forEach(entry => window.shift += entry.value);
-                done(window.shift);
-            })))
-            """);
-        Assert.True(shift < LayoutShiftNobodySees, string.Create(CultureInfo.InvariantCulture, $"The page shifted by {shift}."));
     }
 
     [Fact]
