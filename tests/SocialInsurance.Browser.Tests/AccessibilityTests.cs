@@ -2,28 +2,52 @@ using Microsoft.Playwright;
 
 namespace SocialInsurance.Browser.Tests;
 
-/// <summary>Every state of the page, on both screens and in both languages.</summary>
+/// <summary>Every state of the page, on both screens and in both languages, light and dark.</summary>
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    public static MatrixTheoryData<PageState, Device, string> Everything { get; } = new(
-        Enum.GetValues<PageState>(), Enum.GetValues<Device>(), ["zh-CN", "en"]);
+    public static MatrixTheoryData<PageState, Device, string> MostVisits { get; } = new(
+        PageStates.OfMostVisits, Enum.GetValues<Device>(), ["zh-CN", "en"]);
+
+    public static TheoryData<PageState> OneVisit { get; } = [.. PageStates.OfOneVisit];
 
     [Theory]
-    [MemberData(nameof(Everything))]
+    [MemberData(nameof(MostVisits))]
     public async Task The_page_has_no_barrier_fits_the_screen_and_is_quiet(PageState state, Device device, string language)
     {
         await using var visit = await browser.StartAsync(device, language);
 
         await visit.BringToAsync(state, language);
 
-        await Assert.MultipleAsync(
-            visit.ShouldBeAccessibleAsync,
-            visit.ShouldFitTheScreenAsync,
-            () => { visit.ShouldBeQuiet(); return Task.CompletedTask; });
+        await ShouldBeFitForAllAsync(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(OneVisit))]
+    public async Task The_light_page_of_a_phone_in_Chinese_is_fit_for_all(PageState state)
+    {
+        await using var visit = await browser.StartAsync(Device.Phone);
+
+        await visit.BringToAsync(state, "zh-CN");
+
+        await ShouldBeFitForAllAsync(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(OneVisit))]
+    public async Task The_dark_page_of_a_desktop_in_English_is_fit_for_all(PageState state)
+    {
+        await using var visit = await browser.StartAsync(Device.Desktop, "en");
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+
+        await visit.BringToAsync(state, "en");
+
+        await ShouldBeFitForAllAsync(visit);
     }
 
     [Theory]
     [InlineData(PageState.Result)]
+    [InlineData(PageState.InsurancesOpen)]
+    [InlineData(PageState.EverythingMissed)]
     [InlineData(PageState.Problems)]
     public async Task The_dark_page_has_no_barrier(PageState state)
     {
@@ -34,4 +58,9 @@ public sealed class AccessibilityTests(BrowserFixture browser)
 
         await visit.ShouldBeAccessibleAsync();
     }
+
+    private static Task ShouldBeFitForAllAsync(Visit visit) => Assert.MultipleAsync(
+        visit.ShouldBeAccessibleAsync,
+        visit.ShouldFitTheScreenAsync,
+        () => { visit.ShouldBeQuiet(); return Task.CompletedTask; });
 }

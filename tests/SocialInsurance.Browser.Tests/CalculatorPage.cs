@@ -5,6 +5,15 @@ namespace SocialInsurance.Browser.Tests;
 /// <summary>The calculator as people use it: questions are found by the name of their field, answers where they stand.</summary>
 public sealed class CalculatorPage(IPage page)
 {
+    /// <summary>What is typed into the blanks of letters, by the name of the blank.</summary>
+    public static IReadOnlyDictionary<string, string> LetterBlanks { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["name"] = "赵钱孙李",
+        ["contact"] = "13800138000",
+        ["employer"] = "重庆市渝中区山城纸业有限责任公司",
+        ["authority"] = "渝中区人力资源和社会保障局",
+    };
+
     public ILocator Statement => page.Locator("#statement");
 
     /// <summary>What the person pays.</summary>
@@ -26,6 +35,12 @@ public sealed class CalculatorPage(IPage page)
 
     /// <summary>The rows of what the statement was computed with, each opening to its fields.</summary>
     public ILocator UsedFigures => page.Locator("form .figure > summary");
+
+    /// <summary>The letters, as they can be edited.</summary>
+    public ILocator Letters => page.Locator("[data-letter-text]");
+
+    /// <summary>The rows in which two compared statements differ.</summary>
+    public ILocator Differences => page.Locator(".sides .differs");
 
     /// <summary>A question by the name of its field in the API.</summary>
     public ILocator Field(string name) => page.Locator($"main [name='{name}']");
@@ -70,6 +85,25 @@ public sealed class CalculatorPage(IPage page)
 
     /// <summary>Opens every figure that the statement was computed with.</summary>
     public Task OpenUsedFiguresAsync() => ClickEachAsync(UsedFigures);
+
+    /// <summary>Opens the letters, written but not filled.</summary>
+    public async Task OpenLettersAsync()
+    {
+        await page.Locator(".letters > summary").ClickAsync();
+        await Letters.Last.Locator("p").First.WaitForAsync();
+    }
+
+    /// <summary>Fills every blank of the letters.</summary>
+    public async Task FillLettersAsync()
+    {
+        foreach (var (blank, text) in LetterBlanks)
+        {
+            await page.Locator($"[data-fills={blank}]").FillAsync(text);
+        }
+    }
+
+    /// <summary>Opens what was really paid in the months that differ.</summary>
+    public Task OpenPaidAmountsAsync() => ClickEachAsync(page.Locator(".more .paid > summary"));
 
     private static async Task ClickEachAsync(ILocator buttons)
     {

@@ -5,20 +5,14 @@ namespace SocialInsurance.Browser.Tests;
 /// <summary>Months that differ, employers, and two statements side by side.</summary>
 public sealed class MonthsTests(BrowserFixture browser)
 {
-    private const string Months = Links.MissedMonths + "&months=2023-02:wage:9000:paid.pension:100,2023-04:wage:9900"
-        + "&employers=A:2023-01:2023-03:0.4,B:2023-04:2023-06:0.4&circumstances=unemployed";
-
     public static MatrixTheoryData<Device, string> Screens { get; } = new(Enum.GetValues<Device>(), ["zh-CN", "en"]);
 
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task The_editors_have_no_barrier_and_fit_the_screen(Device device, string language)
     {
-        await using var visit = await browser.OpenAsync(Months, device, language);
-        foreach (var part in await visit.Page.Locator(".more .paid > summary").AllAsync())
-        {
-            await part.ClickAsync();
-        }
+        await using var visit = await browser.OpenAsync(Links.MonthsAndEmployers, device, language);
+        await visit.Calculator.OpenPaidAmountsAsync();
 
         await Expect(visit.Calculator.Field("months[0].paid.pension.employee")).ToHaveValueAsync("100");
         await Expect(visit.Calculator.Field("employers[1].from")).ToHaveValueAsync("2023-04");
@@ -63,12 +57,12 @@ public sealed class MonthsTests(BrowserFixture browser)
     [MemberData(nameof(Screens))]
     public async Task What_was_changed_stands_beside_what_was_kept(Device device, string language)
     {
-        await using var visit = await browser.OpenAsync(Links.Newspaper.Replace("&from=2013-01&to=2013-04", string.Empty, StringComparison.Ordinal), device, language);
-        await visit.Calculator.Button(language == "en" ? "Keep as A and compare" : "留作 A，改一处比一比").ClickAsync();
+        await using var visit = await browser.OpenAsync(Links.NewspaperByDayAlone, device, language);
+        await visit.Calculator.Button(Texts.In(language).KeepToCompare).ClickAsync();
 
         await visit.Calculator.Field("leftOn").FillAsync("2013-05-10");
 
-        await Expect(visit.Page.Locator(".sides .differs").Last).ToContainTextAsync("+844.84");
+        await Expect(visit.Calculator.Differences.Last).ToContainTextAsync("+844.84");
         await visit.ShouldBeAccessibleAsync();
         await visit.ShouldFitTheScreenAsync();
     }

@@ -10,4 +10,12 @@ public enum PageState
     ShareOpen,
     EverythingMissed,
     Problems,
+    LettersFilled,
+    MonthsAndEmployersEdited,
+    MonthsWrong,
+    CircumstancesAsked,
+    Compared,
+    Kept,
+    ShareWithoutWage,
+    Stale,
 }

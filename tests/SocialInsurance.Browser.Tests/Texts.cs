@@ -9,7 +9,8 @@ internal sealed record Texts(
     string SwitchLanguage,
     string Share,
     string YouPay,
-    string Print)
+    string Print,
+    string KeepToCompare)
 {
     public static Texts Chinese { get; } = new(
         "公司让你补的社保差额，有多少真该你付？",
@@ -19,7 +20,8 @@ internal sealed record Texts(
         "Switch to English",
         "分享链接",
         "你该付",
-        "打印");
+        "打印",
+        "留作 A，改一处比一比");
 
     public static Texts English { get; } = new(
         "Your company says you owe a social-insurance difference: how much is really yours?",
@@ -29,7 +31,8 @@ internal sealed record Texts(
         "切换到中文",
         "Share a link",
         "You owe",
-        "Print");
+        "Print",
+        "Keep as A and compare");
 
     public static Texts In(string language) => language == "en" ? English : Chinese;
 }
