@@ -54,6 +54,7 @@ internal static partial class PageStates
                 await calculator.Button(texts.KeepToCompare).ClickAsync();
                 await calculator.Field("leftOn").FillAsync("2013-05-10");
                 await Expect(calculator.Differences.Last).ToContainTextAsync("+844.84");
+                await visit.Page.Locator(".compare-link > summary").ClickAsync();
                 break;
             case PageState.Kept:
                 await visit.Page.Locator("#mine-keep").CheckAsync();

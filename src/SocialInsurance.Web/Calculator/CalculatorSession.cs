@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
@@ -56,6 +57,26 @@ public sealed class CalculatorSession(
         _linkProblems = problems;
         Recalculate();
     }
+
+    /// <summary>The calculation of another link, beside this one; nothing when the text holds no such link.</summary>
+    public CalculatorSession? Beside(string link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var start = link.IndexOf('?', StringComparison.Ordinal);
+        var query = QueryOf(start < 0 ? string.Empty : link[start..].Split('#', ' ', '\n')[0].TrimEnd());
+        if (!LinkReader.IsRequest(query))
+        {
+            return null;
+        }
+
+        var other = new CalculatorSession(reader, calculator, book, () => { });
+        other.Open(query);
+        return other;
+    }
+
+    /// <summary>The fields of a query that begins with a question mark.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string?>> QueryOf(string query) =>
+        [.. QueryHelpers.ParseQuery(query).Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString()))];
 
     /// <summary>Goes on with what was entered before another page was looked at.</summary>
     public void Resume(CalculatorForm form)

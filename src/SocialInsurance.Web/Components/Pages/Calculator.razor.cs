@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Links;
@@ -49,9 +48,7 @@ public sealed partial class Calculator : IDisposable
     protected override void OnInitialized()
     {
         _session = new(Reader, BackPayments, Book, RecalculateSoon) { Kept = Draft.Kept };
-        var query = QueryHelpers.ParseQuery(Navigation.ToAbsoluteUri(Navigation.Uri).Query)
-            .Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString()))
-            .ToList();
+        var query = CalculatorSession.QueryOf(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         if (LinkReader.IsRequest(query))
         {
             _session.Open(query);
