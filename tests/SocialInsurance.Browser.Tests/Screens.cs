@@ -27,6 +27,29 @@ public sealed class Screens(BrowserFixture browser)
     }
 
     [Theory(Explicit = true)]
+    [InlineData(PageState.InsurancesOpen, ".items", "formula")]
+    [InlineData(PageState.LettersFilled, ".letters", "letters")]
+    [InlineData(PageState.MonthsAndEmployersEdited, ".more", "months")]
+    [InlineData(PageState.Compared, ".sect:has(.sides)", "compare")]
+    [InlineData(PageState.Kept, "#mine", "mine")]
+    public async Task One_part_of_the_calculator(PageState state, string part, string name)
+    {
+        foreach (var (device, language, suffix) in new[] { (Device.Phone, "zh-CN", "phone-zh"), (Device.Desktop, "en", "desktop-en") })
+        {
+            await using var visit = await browser.StartAsync(device, language);
+            if (device is Device.Desktop)
+            {
+                await visit.Page.SetViewportSizeAsync(1280, 640);
+            }
+
+            await visit.BringToAsync(state, language);
+            await visit.Page.Locator(part).First.EvaluateAsync("element => { document.activeElement.blur(); scrollTo(0, element.getBoundingClientRect().top + scrollY - 12); }");
+
+            await KeepAsync(visit, $"{name}-{suffix}.png");
+        }
+    }
+
+    [Theory(Explicit = true)]
     [InlineData(Device.Phone, "zh-CN", "phone-zh")]
     [InlineData(Device.Phone, "en", "phone-en")]
     [InlineData(Device.Desktop, "zh-CN", "desktop-zh")]
