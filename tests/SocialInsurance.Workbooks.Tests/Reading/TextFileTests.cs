@@ -1,0 +1,107 @@
+using System.Text;
+using SocialInsurance.Workbooks.Reading;
+using SocialInsurance.Workbooks.Tests.Files;
+
+namespace SocialInsurance.Workbooks.Tests.Reading;
+
+/// <summary>Delimited text.</summary>
+public sealed class TextFileTests
+{
+    private const string Header = "姓名,情形,开始月份,结束月份,实际扣款\r\n";
+    private const string Row = "张三,离职结算,2013-01,2013-04,3379.36\r\n";
+    private const string Read = "2: 张三|离职结算|2013-01|2013-04|3379.36";
+
+    static TextFileTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("GB18030", false)]
+    [InlineData("GBK", false)]
+    public void The_encoding_is_found(string encoding, bool mark)
+    {
+        var used = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. mark ? used.GetPreamble() : [], .. used.GetBytes(Header + Row)];
+
+        Assert.Equal([Read], Opened.Rows(new MemoryStream(bytes)));
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void The_delimiter_is_found(char delimiter) => Assert.Equal([Read], Opened.Rows((Header + Row).Replace(',', delimiter)));
+
+    [Fact]
+    public void A_sign_that_two_chunks_share_is_still_UTF_8()
+    {
+        var rows = string.Concat(Enumerable.Repeat(Row, 10_000));
+        using var table = Opened.Table(new MemoryStream(Encoding.UTF8.GetBytes("姓名,x" + Header[2..] + rows)));
+
+        Assert.Equal(10_000, table.RowCount);
+        Assert.All(table.ReadRows(), row => Assert.Equal("张三", row.Cells[0]));
+    }
+
+    [Fact]
+    public void Quoted_fields_blank_lines_and_a_title_above_are_read_and_rows_keep_their_numbers() => Assert.Equal(
+        ["4: 张三|离职结算|2013-01|2013-04|\"a\", b\nc", "7: 李四|年度补差|2013-01|2013-04|"],
+        Opened.Rows("工资表\n\n姓名,情形,开始月份,结束月份,备注\n张三,离职结算,2013-01,2013-04,\"\"\"a\"\", b\nc\"\n\n,,,,\n李四,年度补差,2013-01,2013-04\n"));
+
+    [Fact]
+    public void Headers_are_known_in_both_languages_whatever_their_width_case_and_unit()
+    {
+        using var table = Opened.Table(new MemoryStream("ＳＩＴＵＡＴＩＯＮ, 开始月份 ,To,月均工资（元）,Wage note,current base [yuan]\n离职结算,1,2,3,4,5"u8.ToArray()));
+
+        Assert.Equal(["situation", "from", "to", "wage", null, "currentBase"], table.Columns.Select(column => column.Known?.Field), StringComparer.Ordinal);
+        Assert.Equal(" 开始月份 ".Trim(), table.Columns[1].Header);
+        Assert.Equal(1, table.HeaderRow);
+        Assert.Null(table.Sheet);
+    }
+
+    [Fact]
+    public void Known_columns_are_trimmed_and_others_stay_as_typed() =>
+        Assert.Equal(["2: 离职结算|2013-01|2013-04| a "], Opened.Rows("情形,开始月份,结束月份,备注\n 离职结算 ,2013-01,2013-04, a "));
+
+    [Fact]
+    public void Rows_can_be_read_again()
+    {
+        using var table = Opened.Table(new MemoryStream(Encoding.UTF8.GetBytes(Header + Row + Row)));
+
+        Assert.Equal(2, table.ReadRows().Count());
+        Assert.Equal(2, table.ReadRows().Count());
+        Assert.Single(table.ReadRows().Take(1));
+    }
+
+    [Theory]
+    [InlineData("5,\"离职结算,2013-01,2013-04,1\n6,离职结算,2013-01,2013-04,2\n", 2)] // opened, never closed
+    [InlineData("5,离职\"结算,2013-01,2013-04,1\n6,离职结算,2013-01,2013-04,2\n", 2)] // in the middle
+    [InlineData("5,离职结算,2013-01,2013-04,1\n\"6\"x,离职结算,2013-01,2013-04,2\n", 3)] // after the end
+    [InlineData("5,\"离职结算,2013-01,2013-04,1\n6,离职结算\",2013-01,2013-04,2\n", 2)] // closed a row later
+    public void A_quotation_mark_that_does_not_pair_is_told_with_its_row(string rows, int row)
+    {
+        var problems = Opened.Problems(new MemoryStream(Encoding.UTF8.GetBytes(Header + rows)));
+
+        Assert.Contains(problems, problem => problem.Code == FileProblemCode.BadQuote && problem.Row == row);
+    }
+
+    [Fact]
+    public void A_comma_within_a_number_is_not_taken_for_a_column()
+    {
+        var problem = Opened.Problem(Header + Row.Replace("3379.36", "3,379.36", StringComparison.Ordinal));
+
+        Assert.Equal((FileProblemCode.TooManyFields, 2, "379.36"), (problem.Code, problem.Row!.Value, problem.Given));
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_swallows_the_file_is_refused_without_reading_it_into_memory()
+    {
+        var file = new MemoryStream(Encoding.UTF8.GetBytes(Header + "5,\"" + string.Concat(Enumerable.Repeat(Row, 5_000))));
+
+        Assert.Equal((FileProblemCode.CellTooLong, 2), Opened.Problems(file) is [var only] ? (only.Code, only.Row) : default);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused() =>
+        Assert.Equal(FileProblemCode.NotText, Opened.Problem(new MemoryStream([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0xFE, 0x80, 3])).Code);
+}
