@@ -9,6 +9,7 @@ namespace SocialInsurance.Web.Batches;
 public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOptions<BatchOptions> options)
 {
     public const string Header = "X-Batch-Key";
+    private const string TokenHeader = "RequestVerificationToken"; // the default of antiforgery
     private const string CookiePrefix = "batch-";
     private const int MostRemembered = 20;
 
@@ -32,7 +33,7 @@ public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOpt
     {
         ArgumentNullException.ThrowIfNull(request);
         return await MayReadAsync(request, id)
-            && (request.Headers.ContainsKey(Header) || await antiforgery.IsRequestValidAsync(request.HttpContext));
+            && (request.Headers.ContainsKey(Header) || await IsFromOurPageAsync(request.HttpContext));
     }
 
     public async Task<bool> OpensAsync(string id, string key, CancellationToken cancellation) =>
@@ -42,7 +43,7 @@ public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOpt
     public async Task RememberAsync(HttpContext context, string id, string key)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!await antiforgery.IsRequestValidAsync(context))
+        if (!await IsFromOurPageAsync(context))
         {
             return;
         }
@@ -60,6 +61,10 @@ public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOpt
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Cookies.Delete(CookiePrefix + id, OptionsFor(context, maxAge: null));
     }
+
+    // Without the header the token would be looked for in the form, which has been read by then.
+    private async Task<bool> IsFromOurPageAsync(HttpContext context) =>
+        context.Request.Headers.ContainsKey(TokenHeader) && await antiforgery.IsRequestValidAsync(context);
 
     private static CookieOptions OptionsFor(HttpContext context, TimeSpan? maxAge) => new()
     {
