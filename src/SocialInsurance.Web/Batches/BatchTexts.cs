@@ -47,7 +47,8 @@ internal static class BatchTexts
     public static string Signed(Yuan? amount, PageWords words) => amount switch
     {
         { } excess when excess > Yuan.Zero => "+" + words.Words.Amount(excess),
-        { } excess => words.Words.Amount(excess),
+        { } excess when excess < Yuan.Zero => "−" + words.Words.Amount(excess.Abs()),
+        { } => words.Words.Amount(Yuan.Zero),
         null => string.Empty,
     };
 

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Texts;
+using SocialInsurance.Web.Batches;
+using SocialInsurance.Web.Storage;
+using SocialInsurance.Workbooks.Reading;
+using SocialInsurance.Workbooks.Rows;
+
+namespace SocialInsurance.Web.Tests.Batches;
+
+/// <summary>What is kept of batches.</summary>
+public sealed class BatchStoreTests : IAsyncLifetime
+{
+    private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
+    private static readonly ImmutableArray<TableColumn> Columns =
+        [new("employeeId", InputColumn.All[0]), new("name", InputColumn.All[1]), new("remark", null)];
+
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 21, 4, 0);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("social-insurance-");
+    private readonly Database _database;
+    private readonly BatchStore _store;
+
+    public BatchStoreTests()
+    {
+        _database = Database.InFile(Path.Combine(_folder.FullName, "batches.db"));
+        _store = new(_database, new StoppedClock());
+    }
+
+    public async ValueTask InitializeAsync() => await Schema.UpdateAsync(_database, Cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_block_that_is_done_stays_as_it_is_when_it_is_done_again()
+    {
+        var batch = await AddAsync(2);
+        var block = new BlockId(batch.Id, 0);
+        var (_, rows) = (await _store.OpenBlockAsync(block, Cancellation))!.Value;
+
+        Assert.True(await _store.CompleteAsync(block, batch, rows, ResultsOf(rows, 100), RowBasis.Empty, Cancellation));
+        Assert.False(await _store.CompleteAsync(block, batch, rows, ResultsOf(rows, 999), RowBasis.Empty, Cancellation));
+
+        var progress = await _store.ProgressAsync(batch.Id, Cancellation);
+        Assert.Equal(BatchState.Done, progress!.State);
+        Assert.Equal(Yuan.FromFen(200), progress.Sums.Employee);
+        Assert.Null(await _store.OpenBlockAsync(block, Cancellation));
+        Assert.Equal(2, (await _store.RowsAsync(batch.Id, new(), 0, 10, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_to_its_end_leaves_nothing()
+    {
+        var batch = NewBatch();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _store.AddAsync(batch, [1], isHeld: false, Broken(), Cancellation));
+
+        Assert.Null(await _store.FindAsync(batch.Id, Cancellation));
+        Assert.Empty(await _store.FirstRowsAsync(batch.Id, 1, Cancellation));
+
+        static IEnumerable<IReadOnlyList<SourceRow>> Broken()
+        {
+            yield return [new SourceRow(2, ["E1", "张三", null])];
+            throw new InvalidOperationException("The file is damaged.");
+        }
+    }
+
+    [Fact]
+    public async Task A_block_that_keeps_failing_fails_its_batch()
+    {
+        var batch = await AddAsync(1);
+        var block = new BlockId(batch.Id, 0);
+
+        for (var i = 0; i < BatchStore.MostAttempts; i++)
+        {
+            Assert.Equal(BatchState.Queued, (await _store.ProgressAsync(batch.Id, Cancellation))!.State);
+            await _store.CountFailureAsync(block, Cancellation);
+        }
+
+        Assert.Equal(BatchState.Failed, (await _store.ProgressAsync(batch.Id, Cancellation))!.State);
+        Assert.Null(await _store.OpenBlockAsync(block, Cancellation));
+    }
+
+    [Theory]
+    [InlineData("50%", 1)]
+    [InlineData("_", 0)]
+    [InlineData(@"\", 0)]
+    [InlineData("'", 0)]
+    [InlineData("zhang", 1)]
+    [InlineData("E", 3)]
+    public async Task A_search_takes_its_signs_as_they_are(string search, int found)
+    {
+        var batch = await AddAsync(["50% Zhang", "李四", "王五"]);
+        var block = new BlockId(batch.Id, 0);
+        var (_, rows) = (await _store.OpenBlockAsync(block, Cancellation))!.Value;
+        await _store.CompleteAsync(block, batch, rows, ResultsOf(rows, 1), RowBasis.Empty, Cancellation);
+
+        Assert.Equal(found, (await _store.RowsAsync(batch.Id, new(Search: search), 0, 10, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task Rows_without_a_figure_come_last_whichever_way_they_are_ordered()
+    {
+        var batch = await AddAsync(["a", "b", "c"]);
+        var block = new BlockId(batch.Id, 0);
+        var (_, rows) = (await _store.OpenBlockAsync(block, Cancellation))!.Value;
+        CheckedRow[] results = [Result(5), new(RowFinding.Refused, null, null, "refused"), Result(7)];
+        await _store.CompleteAsync(block, batch, rows, results, RowBasis.Empty, Cancellation);
+
+        Assert.Equal([2, 4, 3], await NumbersAsync(batch, isDescending: false));
+        Assert.Equal([4, 2, 3], await NumbersAsync(batch, isDescending: true));
+    }
+
+    [Fact]
+    public async Task What_is_stored_of_rows_comes_back_as_it_was()
+    {
+        SourceRow[] rows = [new(2, ["E1", null, "😀 \u0001 “”"]), new(9, [string.Empty, "张", "=1"])];
+        var batch = NewBatch();
+        await _store.AddAsync(batch, [1], isHeld: false, [rows], Cancellation);
+        var block = new BlockId(batch.Id, 0);
+        CheckedRow[] results = [Result(-5), new(RowFinding.Refused, null, Yuan.One, "不行")];
+        await _store.CompleteAsync(block, batch, rows, results, RowBasis.Empty, Cancellation);
+
+        var all = new List<(SourceRow Row, CheckedRow Result)>();
+        await foreach (var row in _store.ResultsAsync(batch.Id, Cancellation))
+        {
+            all.Add(row);
+        }
+
+        Assert.Equal(rows.Select(row => row.Number), all.Select(row => row.Row.Number));
+        Assert.Equal(rows.SelectMany(row => row.Cells), all.SelectMany(row => row.Row.Cells), StringComparer.Ordinal);
+        Assert.Equal(results.Select(row => (row.Finding, row.Deducted, row.Explanation, row.Excess)), all.Select(row => (row.Result.Finding, row.Result.Deducted, row.Result.Explanation, row.Result.Excess)));
+        Assert.Equal(results[0].Figures!.Shares, all[0].Result.Figures!.Shares);
+    }
+
+    private async Task<IEnumerable<int>> NumbersAsync(Batch batch, bool isDescending) =>
+        (await _store.RowsAsync(batch.Id, new(Order: RowOrder.Employee, IsDescending: isDescending), 0, 10, Cancellation)).Rows.Select(row => row.Number);
+
+    private Task<Batch> AddAsync(int rows) => AddAsync([.. Enumerable.Repeat("张三", rows)]);
+
+    private async Task<Batch> AddAsync(IEnumerable<string> names)
+    {
+        var batch = NewBatch();
+        SourceRow[] rows = [.. names.Select((name, index) => new SourceRow(index + 2, [$"E{index}", name, null]))];
+        await _store.AddAsync(batch, [1], isHeld: false, [rows], Cancellation);
+        return batch with { RowCount = rows.Length };
+    }
+
+    private static Batch NewBatch() =>
+        new(BatchKey.NewId(), "people.csv", BatchTerms.Of(Columns, Yuan.One, Language.Chinese), 0, Now, Now + Duration.FromHours(1));
+
+    private static CheckedRow[] ResultsOf(IEnumerable<SourceRow> rows, long fen) => [.. rows.Select(_ => Result(fen))];
+
+    private static CheckedRow Result(long fen) => new(
+        RowFinding.Consistent,
+        new([Yuan.FromFen(fen), null, .. Enumerable.Repeat<Yuan?>(Yuan.Zero, ShareColumn.All.Length - 2)], Yuan.FromFen(fen), Yuan.Zero),
+        Yuan.FromFen(fen),
+        null);
+
+    private sealed class StoppedClock : IClock
+    {
+        public Instant GetCurrentInstant() => Now;
+    }
+}
