@@ -1,9 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using SocialInsurance.Benchmarks;
+
+if (args is ["batch", ..])
+{
+    BatchMeasurement.Run(csvRows: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000, workbookRows: 100_000);
+    return;
+}
 
 // In process: the usual way restores a generated project, which needs a network. Without arguments everything runs.
 var config = DefaultConfig.Instance

@@ -22,7 +22,7 @@ internal sealed class AnnualAdjustment(PolicyFrame frame) : SituationRule(frame)
         }
 
         return Frame.WageOf(month) is { } wage
-            ? Frame.WithinOldLimits(ContributionBase.Of(BaseRule.Wage, wage), insurance, month)
+            ? Frame.WithinOldLimits(Frame.Stated(BaseRule.Wage, wage), insurance, month)
             : RefusalCode.WageOrBaseNeeded;
     }
 
@@ -35,7 +35,7 @@ internal sealed class AnnualAdjustment(PolicyFrame frame) : SituationRule(frame)
         }
 
         return Frame.WageOf(month) is { } wage
-            ? Frame.WithinNewLimits(ContributionBase.Of(BaseRule.Wage, wage), insurance, month)
+            ? Frame.WithinNewLimits(Frame.Stated(BaseRule.Wage, wage), insurance, month)
             : Frame.WithinNewLimits(PaidBaseAsDue(insurance, month, paid), insurance, month);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
@@ -15,18 +16,9 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     public CalculationResult Calculate(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var city = request.City is { } code ? book.For(code) : null;
-        var frame = new PolicyFrame(request, book, city);
-        var refusals = new Refusals(city, request.KnownOn);
-
+        var (frame, refusals) = Ask(request);
         var rule = SituationRule.For(frame, refusals);
-        if (rule is null)
-        {
-            return CalculationResult.Refused(refusals);
-        }
-
-        var terms = request.Insurances.Select(insurance => InsuranceTerms.Resolve(insurance, frame, rule, refusals)).ToList();
-        if (refusals.Any)
+        if (TermsOf(frame, rule, refusals) is not { } terms)
         {
             return CalculationResult.Refused(refusals);
         }
@@ -37,8 +29,40 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         var lateFee = LateFees.Of(frame, round, insurances);
         var demand = request.Demand is { } asked ? DemandVerdict.Of(asked, totals, lateFee) : null;
         var employers = EmployerStatements.Of(request, insurances);
-        var policy = PolicyUse.Of(frame, rule, round, insurances, lateFee);
-        var notes = StatementNotes.Of(frame, rule, round, insurances, demand, lateFee, policy);
+        var policy = PolicyUse.Of(frame, rule!, round, insurances, lateFee);
+        var notes = StatementNotes.Of(frame, rule!, round, insurances, demand, lateFee, policy);
         return CalculationResult.Of(new Statement(request, insurances, totals, employers, demand, lateFee, notes, policy));
+    }
+
+    /// <summary>只算金额 / the same sums by the same steps, without anything that explains them.</summary>
+    public FiguresResult CalculateFigures(BackPaymentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (frame, refusals) = Ask(request);
+        if (TermsOf(frame, SituationRule.For(frame, refusals), refusals) is not { } terms)
+        {
+            return new([], null, refusals.ToList());
+        }
+
+        ImmutableArray<InsuranceFigures> insurances = [.. terms.Select(insurance => InsuranceFigures.Of(insurance, request))];
+        return new(insurances, Totals.Of(insurances.AsSpan()), []);
+    }
+
+    private (PolicyFrame Frame, Refusals Refusals) Ask(BackPaymentRequest request)
+    {
+        var city = request.City is { } code ? book.For(code) : null;
+        return (new(request, book, city), new(city, request.KnownOn));
+    }
+
+    // Every insurance is asked, so that everything that is missing is told at once.
+    private static List<InsuranceTerms>? TermsOf(PolicyFrame frame, SituationRule? rule, Refusals refusals)
+    {
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var terms = frame.Request.Insurances.Select(insurance => InsuranceTerms.Resolve(insurance, frame, rule, refusals)).ToList();
+        return refusals.Any ? null : terms;
     }
 }

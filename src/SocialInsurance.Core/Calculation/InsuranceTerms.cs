@@ -21,7 +21,7 @@ internal sealed record InsuranceTerms(Insurance Insurance, ImmutableArray<MonthT
             {
                 isMerged = true;
             }
-            else if (ResolveMonth(insurance, month, frame, rule, refusals) is { } terms)
+            else if (ResolveMonth(insurance, month, frame, rule, months.Count > 0 ? months[^1].Rates : null, refusals) is { } terms)
             {
                 months.Add(terms);
             }
@@ -31,9 +31,9 @@ internal sealed record InsuranceTerms(Insurance Insurance, ImmutableArray<MonthT
     }
 
     private static MonthTerms? ResolveMonth(
-        Insurance insurance, YearMonth month, PolicyFrame frame, SituationRule rule, Refusals refusals)
+        Insurance insurance, YearMonth month, PolicyFrame frame, SituationRule rule, RatesInForce? last, Refusals refusals)
     {
-        var rates = RateResolution.Resolve(frame, insurance, month, out var missingRate);
+        var rates = RateResolution.Resolve(frame, insurance, month, last, out var missingRate);
         if (missingRate is { } rate)
         {
             refusals.Add(rate, insurance, month);

@@ -9,6 +9,10 @@ namespace SocialInsurance.Core.Calculation;
 /// </summary>
 internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, CityPolicy? city)
 {
+    private ContributionBase? _wage;
+    private ContributionBase? _given;
+    private LimitedBase? _limited;
+
     public BackPaymentRequest Request => request;
 
     public PolicyBook Book => book;
@@ -100,6 +104,18 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
             : Within(share, known);
     }
 
+    /// <summary>A base of an amount that the user states, one object for all months of which he states the same.</summary>
+    public ContributionBase Stated(BaseRule rule, Yuan amount)
+    {
+        ref var last = ref rule == BaseRule.Wage ? ref _wage : ref _given;
+        if (last is null || last.Amount != amount || last.Rule != rule)
+        {
+            last = ContributionBase.Of(rule, amount);
+        }
+
+        return last;
+    }
+
     public static RefusalCode CodeOf(PolicyGap gap) => gap switch
     {
         PolicyGap.NotInBook => RefusalCode.LimitsNotInBook,
@@ -107,7 +123,7 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
         PolicyGap.PublicationUnknown => RefusalCode.LimitsPublicationUnknown,
     };
 
-    private static BaseAnswer WithinBookLimits(
+    private BaseAnswer WithinBookLimits(
         ContributionBase unlimited, LimitsAnswer? answer, RefusalCode withoutCity, BaseLimits? known = null)
     {
         if (answer is not { } found)
@@ -120,10 +136,18 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
             return CodeOf(found.Gap!.Value);
         }
 
+        // Of most months nothing differs from the month before, not even the row.
+        if (_limited is { } last && ReferenceEquals(last.Unlimited, unlimited) && last.Answer == found && last.Known == known)
+        {
+            return last.Base;
+        }
+
         var within = Within(unlimited, known ?? row.Limits);
-        return within.Base is { } limited
+        BaseAnswer answered = within.Base is { } limited
             ? limited with { Row = row, IsProvisional = limited.IsProvisional || found.IsProvisional }
             : within;
+        _limited = new(unlimited, found, known, answered);
+        return answered;
     }
 
     private static BaseAnswer Within(ContributionBase unlimited, BaseLimits limits)
@@ -135,6 +159,8 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
 
         return unknown == LimitHit.Floor ? RefusalCode.FloorUnknown : RefusalCode.CeilingUnknown;
     }
+
+    private readonly record struct LimitedBase(ContributionBase Unlimited, LimitsAnswer Answer, BaseLimits? Known, BaseAnswer Base);
 
     private LimitsAnswer? LimitsKnownOn(Insurance insurance, YearMonth month, LocalDate knownOn) =>
         city?.At(month, knownOn).Limits(insurance, request.Contributor, request.Household);

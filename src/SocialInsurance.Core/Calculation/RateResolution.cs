@@ -11,7 +11,13 @@ namespace SocialInsurance.Core.Calculation;
 internal static class RateResolution
 {
     /// <summary>The rates in force, or what is missing on the employee's side.</summary>
-    public static RatesInForce? Resolve(PolicyFrame frame, Insurance insurance, YearMonth month, out RefusalCode? missing)
+    /// <param name="frame">What the request may draw on.</param>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="month">The liability month.</param>
+    /// <param name="last">The rates of the same insurance in the month before.</param>
+    /// <param name="missing">What is missing.</param>
+    public static RatesInForce? Resolve(
+        PolicyFrame frame, Insurance insurance, YearMonth month, RatesInForce? last, out RefusalCode? missing)
     {
         missing = null;
         var request = frame.Request;
@@ -29,13 +35,16 @@ internal static class RateResolution
             Contributor.Flexible => Rate.Zero,
             Contributor.Employee => OwnWorkInjuryRate(request, insurance, month) ?? given?.Employer ?? book.Employer,
         };
-        return new(
-            known,
-            employer,
-            insurance.IsSharedByEmployee() ? given?.EmployeeFixed ?? book.EmployeeFixed : Yuan.Zero,
-            request.Contributor == Contributor.Flexible ? Yuan.Zero : given?.EmployerFixed ?? book.EmployerFixed,
-            book,
-            given is not null);
+        // Of most months nothing differs from the month before: one object serves them all.
+        return last is not null && ReferenceEquals(last.Book, book) && last.Employer == employer
+            ? last
+            : new(
+                known,
+                employer,
+                insurance.IsSharedByEmployee() ? given?.EmployeeFixed ?? book.EmployeeFixed : Yuan.Zero,
+                request.Contributor == Contributor.Flexible ? Yuan.Zero : given?.EmployerFixed ?? book.EmployerFixed,
+                book,
+                given is not null);
     }
 
     /// <summary>Whether maternity insurance has no contribution of its own in the month, being merged into medical.</summary>

@@ -28,10 +28,10 @@ internal abstract class SituationRule(PolicyFrame frame)
     public abstract BaseAnswer DueBase(Insurance insurance, YearMonth month, ContributionBase paid);
 
     /// <summary>The base the user states; zero is a month in which nothing was paid.</summary>
-    protected static ContributionBase Given(Yuan stated) =>
-        stated == Yuan.Zero ? ContributionBase.NothingPaid : ContributionBase.Of(BaseRule.Given, stated);
+    protected ContributionBase Given(Yuan stated) =>
+        stated == Yuan.Zero ? ContributionBase.NothingPaid : Frame.Stated(BaseRule.Given, stated);
 
     protected BaseAnswer WageWithinLimitsOfMonth(Insurance insurance, YearMonth month) => Frame.WageOf(month) is { } wage
-        ? Frame.WithinNewLimits(ContributionBase.Of(BaseRule.Wage, wage), insurance, month)
+        ? Frame.WithinNewLimits(Frame.Stated(BaseRule.Wage, wage), insurance, month)
         : RefusalCode.WageNeeded;
 }

@@ -49,6 +49,9 @@ public sealed class InsuranceStatement
     /// <summary>取整方式 / how money was rounded.</summary>
     public RoundingMode Mode { get; }
 
+    /// <summary>合计金额 / its sums alone.</summary>
+    public InsuranceFigures Figures => new(Insurance, Employee, Employer, IsEmployerComplete);
+
     /// <summary>某方合计 / the sum of a payer.</summary>
     public Cell SumOf(Payer payer) => payer switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
@@ -12,7 +13,9 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
     /// <summary>合计应补，元 / by both.</summary>
     public Yuan All => Employee + Employer;
 
-    internal static Totals Of(IEnumerable<InsuranceStatement> insurances)
+    internal static Totals Of(ImmutableArray<InsuranceStatement> insurances) => Of([.. insurances.Select(insurance => insurance.Figures)]);
+
+    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances)
     {
         var (employee, employer, overpaid, isComplete) = (Yuan.Zero, Yuan.Zero, Yuan.Zero, true);
         foreach (var insurance in insurances)

@@ -56,6 +56,11 @@ public static partial class TypedText
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         foreach (var character in text)
         {

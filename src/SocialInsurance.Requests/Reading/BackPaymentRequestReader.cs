@@ -25,10 +25,31 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     public RowRequest ReadRow(IReadOnlyList<KeyValuePair<string, string>> cells)
     {
         var deductedProblems = new List<RequestProblem>();
-        var deducted = new RequestFields(new TextFieldSource(cells), string.Empty, deductedProblems).Money(FieldNames.Deducted);
+        var deducted = FieldsOf(cells, deductedProblems).Money(FieldNames.Deducted);
         var read = Read(new TextFieldSource([.. cells.Where(cell => !string.Equals(cell.Key, FieldNames.Deducted, StringComparison.Ordinal))]));
         return deductedProblems.Count == 0 ? new(read, deducted) : new(new(null, [.. read.Problems, .. deductedProblems]), null);
     }
+
+    /// <summary>
+    /// Reads a row that differs from one already understood in nothing but amounts, which no rule holds against other
+    /// fields; nothing when an amount has a problem.
+    /// </summary>
+    public static RowRequest? ReadAmounts(IReadOnlyList<KeyValuePair<string, string>> cells, BackPaymentRequest like)
+    {
+        ArgumentNullException.ThrowIfNull(like);
+        var problems = new List<RequestProblem>();
+        var fields = FieldsOf(cells, problems);
+        var request = like with
+        {
+            Wages = DraftReader.ReadWages(fields),
+            CurrentBase = PerInsuranceReader.ReadMoney(fields, FieldNames.CurrentBase),
+        };
+        var deducted = fields.Money(FieldNames.Deducted);
+        return problems.Count == 0 ? new(request, deducted) : null;
+    }
+
+    private static RequestFields FieldsOf(IReadOnlyList<KeyValuePair<string, string>> cells, List<RequestProblem> problems) =>
+        new(new TextFieldSource(cells), string.Empty, problems);
 
     private ReadResult<BackPaymentRequest> Read(IFieldSource source)
     {

@@ -76,7 +76,7 @@ internal static class DraftReader
         return PerInsuranceReader.ReadPercent(fields, FieldNames.Percent, least.ToPercent(), SituationTerms.MostShare.ToPercent());
     }
 
-    private static ImmutableArray<WageStep> ReadWages(RequestFields fields)
+    public static ImmutableArray<WageStep> ReadWages(RequestFields fields)
     {
         if (fields.Find(FieldNames.Wage) is not { } value)
         {

@@ -1,5 +1,4 @@
-using SocialInsurance.Core.Statements;
-using SocialInsurance.Texts;
+using SocialInsurance.Core.Policies;
 
 namespace SocialInsurance.Workbooks.Rows;
 
@@ -13,23 +12,22 @@ public sealed record RowBasis(SortedDictionary<string, string> Sources, SortedDi
 
     public static RowBasis Empty => new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
 
-    public void Add(Statement statement, Words words)
+    /// <summary>Counts a row for each thing assumed of it.</summary>
+    public void Count(IEnumerable<string> sentences)
     {
-        ArgumentNullException.ThrowIfNull(statement);
-        foreach (var citation in statement.Policy.Citations)
+        ArgumentNullException.ThrowIfNull(sentences);
+        foreach (var sentence in sentences)
         {
-            foreach (var source in citation.Sources)
-            {
-                Sources.TryAdd(source.Address, source.Title);
-            }
+            Count(sentence, 1);
         }
+    }
 
-        foreach (var note in statement.Notes)
+    public void Add(IEnumerable<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        foreach (var source in sources)
         {
-            if (IsAssumption(note.Code))
-            {
-                Count(words.Of(note), 1);
-            }
+            Sources.TryAdd(source.Address, source.Title);
         }
     }
 
@@ -54,8 +52,4 @@ public sealed record RowBasis(SortedDictionary<string, string> Sources, SortedDi
             Assumed[sentence] = before + rows;
         }
     }
-
-    private static bool IsAssumption(NoteCode note) => note is NoteCode.LeavingRuleAsReported or NoteCode.LeavingRuleUnverified
-        or NoteCode.WageNeededAtCeiling or NoteCode.WorkInjuryRateMissing or NoteCode.EmployerValueMissing or NoteCode.ProvisionalPolicy
-        or NoteCode.AverageIsDerived or NoteCode.OverpaidReview or NoteCode.InputNotUsed;
 }

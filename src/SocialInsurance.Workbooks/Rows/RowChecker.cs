@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Demands;
@@ -22,6 +23,7 @@ public sealed class RowChecker
     private readonly CityNames _cities;
     private readonly ImmutableArray<TableColumn> _columns;
     private readonly CheckTerms _terms;
+    private readonly RowKinds _kinds;
 
     public RowChecker(PolicyBook book, ImmutableArray<TableColumn> columns, CheckTerms terms)
     {
@@ -31,6 +33,7 @@ public sealed class RowChecker
         _cities = new(book);
         _columns = columns;
         _terms = terms;
+        _kinds = new(_calculator, terms.Words);
     }
 
     /// <summary>What the figures of the rows checked so far rest on.</summary>
@@ -38,16 +41,25 @@ public sealed class RowChecker
 
     public CheckedRow Check(SourceRow row)
     {
-        var read = Read(row);
+        var fields = FieldsOf(row);
+        var key = RowKinds.KeyOf(fields);
+        var kind = _kinds.Find(key);
+        var read = kind is null ? _reader.ReadRow(fields) : BackPaymentRequestReader.ReadAmounts(fields, kind.Like) ?? _reader.ReadRow(fields);
         if (read.Request.Value is not { } request)
         {
             return Refused(read.Request.Problems, read.Deducted);
         }
 
-        var result = _calculator.Calculate(request);
-        return result.Statement is { } statement
-            ? Compared(statement, read.Deducted)
-            : Refused(RefusalProblems.Of(result.Refusals, request), read.Deducted);
+        kind ??= _kinds.Learn(key, request);
+
+        var result = _calculator.CalculateFigures(request);
+        if (result.Totals is not { } totals)
+        {
+            return Refused(RefusalProblems.Of(result.Refusals, request), read.Deducted);
+        }
+
+        _kinds.CountBasis(kind, request, Basis);
+        return Compared(result.Insurances, totals, read.Deducted);
     }
 
     /// <summary>What a row asks, in the words of the API.</summary>
@@ -80,28 +92,26 @@ public sealed class RowChecker
     private string? HeaderOf(string field) =>
         _columns.FirstOrDefault(column => string.Equals(column.Known?.Field, field, StringComparison.Ordinal))?.Header.Trim();
 
-    private CheckedRow Compared(Statement statement, Yuan? deducted)
+    private CheckedRow Compared(ImmutableArray<InsuranceFigures> insurances, Totals totals, Yuan? deducted)
     {
-        Basis.Add(statement, _terms.Words);
-        var totals = statement.Totals;
-        var figures = new RowFigures(SharesOf(statement), totals.Employee, totals.Employer);
+        var figures = new RowFigures(SharesOf(insurances), totals.Employee, totals.Employer);
         var finding = deducted is { } amount
             ? FindingOf(Deduction.Compare(amount, totals.Employee, totals.Employer, _terms.Tolerance))
             : RowFinding.NotCompared;
-        return new(finding, figures, deducted, totals.IsEmployerComplete ? null : UnknownShares.Of(statement, _terms.Words));
+        return new(finding, figures, deducted, RowRemarks.Of(insurances, totals, _terms.Words));
     }
 
-    private static ImmutableArray<Yuan?> SharesOf(Statement statement)
+    private static ImmutableArray<Yuan?> SharesOf(ImmutableArray<InsuranceFigures> insurances)
     {
         var shares = new Yuan?[ShareColumn.All.Length];
-        foreach (var insurance in statement.Insurances)
+        foreach (var insurance in insurances)
         {
             shares[ShareColumn.IndexOf(insurance.Insurance, Payer.Employee)] = insurance.Employee.Difference;
             shares[ShareColumn.IndexOf(insurance.Insurance, Payer.Employer)] =
                 insurance.IsEmployerComplete ? insurance.Employer.Difference : null;
         }
 
-        return [.. shares];
+        return ImmutableCollectionsMarshal.AsImmutableArray(shares);
     }
 
     private static RowFinding FindingOf(DeductionFinding finding) => finding switch

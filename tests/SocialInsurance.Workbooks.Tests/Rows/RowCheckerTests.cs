@@ -66,7 +66,7 @@ public sealed class RowCheckerTests
         Assert.Equal(RowFinding.Refused, row.Finding);
         Assert.Null(row.Figures);
         Assert.All(
-            ["情形“离职”", "leaving", "开始月份“2013-13”", "2013-01", "当前基数“1.234”", "实际扣款“八百”"],
+            ["情形“离职”", "leaving", "开始月份“2013-13”", "2013-04", "当前基数“1.234”", "实际扣款“八百”"],
             text => Assert.Contains(text, row.Explanation, StringComparison.Ordinal));
     }
 

@@ -1,0 +1,13 @@
+using SocialInsurance.Core.Calculation;
+
+namespace SocialInsurance.Workbooks.Rows;
+
+/// <summary>What rows have in common that ask the same question of different amounts.</summary>
+/// <param name="like">The request of one of them.</param>
+internal sealed class RowKind(BackPaymentRequest like)
+{
+    public BackPaymentRequest Like => like;
+
+    /// <summary>What had to be assumed, in words; absent until one of them was computed.</summary>
+    public IReadOnlyList<string>? Assumed { get; set; }
+}

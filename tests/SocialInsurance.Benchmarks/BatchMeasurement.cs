@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ExcelDataReader;
+using NodaTime;
+using SocialInsurance.Core.Values;
+using SocialInsurance.Texts;
+using SocialInsurance.Workbooks.Reading;
+using SocialInsurance.Workbooks.Rows;
+using SocialInsurance.Workbooks.Writing;
+
+namespace SocialInsurance.Benchmarks;
+
+/// <summary>
+/// A payroll from file to file: read, checked and written, against merely reading it and writing the same result with the
+/// libraries. Both ways take turns in one process, and the median of their ratios counts, for other programs may be running.
+/// </summary>
+internal static class BatchMeasurement
+{
+    private const int Rounds = 5;
+
+    public static void Run(int csvRows, int workbookRows)
+    {
+        var folder = Directory.CreateTempSubdirectory("social-insurance-");
+        try
+        {
+            var csv = Path.Combine(folder.FullName, "people.csv");
+            var workbook = Path.Combine(folder.FullName, "people.xlsx");
+            Payroll.WriteCsv(csv, csvRows);
+            Payroll.WriteWorkbook(workbook, workbookRows);
+            var output = Path.Combine(folder.FullName, "result");
+            Console.WriteLine("file | rows | libraries alone | read, checked, written | ratio | rows/s");
+            Console.WriteLine("---|---|---|---|---|---");
+            Compare("csv", csvRows, () => CopyCsv(csv, output), () => Check(csv, output, ResultCsv.Write));
+            Compare("xlsx", workbookRows, () => CopyWorkbook(workbook, output), () => Check(workbook, output, ResultWorkbook.Write));
+            Console.WriteLine(FormattableString.Invariant($"Peak memory of the process: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB."));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Compare(string kind, int rows, Action libraries, Action ours)
+    {
+        var times = Enumerable.Range(0, Rounds).Select(_ => (Libraries: Time(libraries), Ours: Time(ours))).ToList();
+        var middle = times.OrderBy(time => time.Ours / time.Libraries).ElementAt(Rounds / 2);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{kind} | {rows:#,##0} | {middle.Libraries.TotalSeconds:0.00} s | {middle.Ours.TotalSeconds:0.00} s | {middle.Ours / middle.Libraries:0.00} | {rows / middle.Ours.TotalSeconds:#,##0}"));
+    }
+
+    private static TimeSpan Time(Action act)
+    {
+        var start = Stopwatch.GetTimestamp();
+        act();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    // As the app does it: blocks of rows on every processor, written in their order.
+    private static void Check(string input, string output, Action<Stream, ResultFile> write)
+    {
+        using var file = File.OpenRead(input);
+        using var table = RowFile.Open(file, new()).Table!;
+        var terms = new CheckTerms(SystemClock.Instance.GetCurrentInstant(), Yuan.One, Words.Chinese);
+        var rows = table.ReadRows().Chunk(1000)
+            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(block =>
+            {
+                var checker = new RowChecker(Cases.Book, table.Columns, terms);
+                return Array.ConvertAll(block, row => new ResultRow(row, checker.Check(row)));
+            })
+            .AsEnumerable()
+            .SelectMany(block => block);
+        using var result = File.Create(output);
+        write(result, new ResultFile(table.Columns, rows, Words.Chinese));
+    }
+
+    private static void CopyCsv(string input, string output)
+    {
+        using var source = new StreamReader(input);
+        using var reader = new CsvReader(source, CultureInfo.InvariantCulture);
+        using var target = new StreamWriter(output, append: false, Encoding.UTF8);
+        using var writer = new CsvWriter(target, CultureInfo.InvariantCulture);
+        while (reader.Read())
+        {
+            for (var i = 0; i < reader.Parser.Count; i++)
+            {
+                writer.WriteField(reader.GetField(i));
+            }
+
+            foreach (var field in Payroll.ResultFields)
+            {
+                writer.WriteField(field);
+            }
+
+            writer.NextRecord();
+        }
+    }
+
+    private static void CopyWorkbook(string input, string output)
+    {
+        using var source = File.OpenRead(input);
+        using var reader = ExcelReaderFactory.CreateReader(source);
+        using var book = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
+        var part = book.AddWorkbookPart();
+        var sheet = part.AddNewPart<WorksheetPart>();
+        using (var writer = OpenXmlWriter.Create(sheet))
+        {
+            writer.WriteStartElement(new Worksheet());
+            writer.WriteStartElement(new SheetData());
+            while (reader.Read())
+            {
+                writer.WriteStartElement(new Row());
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    Payroll.Write(writer, Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) ?? string.Empty);
+                }
+
+                foreach (var field in Payroll.ResultFields)
+                {
+                    Payroll.Write(writer, field);
+                }
+
+                writer.WriteEndElement();
+            }
+
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        part.Workbook = new(new Sheets(new Sheet { Name = "people", SheetId = 1, Id = part.GetIdOfPart(sheet) }));
+    }
+}
