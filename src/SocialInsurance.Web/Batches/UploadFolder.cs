@@ -4,15 +4,26 @@ namespace SocialInsurance.Web.Batches;
 public sealed class UploadFolder(string path)
 {
     /// <summary>A new file that is gone when it is closed, or when the process ends however it may.</summary>
-    public FileStream CreateFile() => new(
-        Path.Combine(Directory.CreateDirectory(path).FullName, Path.GetRandomFileName()),
-        new FileStreamOptions
+    public FileStream CreateFile()
+    {
+        var file = new FileStream(
+            Path.Combine(Directory.CreateDirectory(path).FullName, Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            });
+
+        // Windows deletes it even for a process that is killed; elsewhere a file goes with its last user once it has no name.
+        if (!OperatingSystem.IsWindows())
         {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
+            File.Delete(file.Name);
+        }
+
+        return file;
+    }
 
     /// <summary>Removes what a process that was killed could not.</summary>
     public void Clear(TimeSpan olderThan)
