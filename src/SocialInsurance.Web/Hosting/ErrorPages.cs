@@ -1,12 +1,20 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using SocialInsurance.Web.Api;
+using SocialInsurance.Web.Storage;
 
 namespace SocialInsurance.Web.Hosting;
 
 /// <summary>What is answered instead of a failure or a missing page: a page to people, problem+json to programs.</summary>
 internal static class ErrorPages
 {
+    // A database that is stopped comes back: the caller should try again.
+    private static readonly ExceptionHandlerOptions Failures = new()
+    {
+        StatusCodeSelector = failure =>
+            Database.IsUnavailable(failure) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    };
+
     public static void AddErrorPages(this WebApplicationBuilder builder) => builder.Services.AddProblemDetails(options =>
         options.CustomizeProblemDetails = context =>
         {
@@ -21,7 +29,7 @@ internal static class ErrorPages
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         app.Use(TakeNoForms);
-        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(IsApi, api => api.UseExceptionHandler(Failures).UseStatusCodePages());
     }
 
     // No page takes a form. Left to the framework, one posted without a token would be refused with an empty page, and
