@@ -15,6 +15,9 @@ internal static class Batches
     private static readonly TimeSpan HeardOfEvery = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan PatienceWithSilence = TimeSpan.FromSeconds(5);
 
+    // Only the node that takes a file in is told of its blocks; the others look for themselves.
+    private static readonly TimeSpan LooksForBlocksEvery = TimeSpan.FromSeconds(2);
+
     public static void AddBatches(this WebApplicationBuilder builder)
     {
         var section = builder.Configuration.GetSection(BatchOptions.Section);
@@ -74,6 +77,7 @@ internal static class Batches
             return;
         }
 
+        quartz.ConfigureScheduler(scheduler => scheduler.IdleWaitTime = LooksForBlocksEvery);
         quartz.UsePersistentStore(store =>
         {
             store.UsePostgres(NpgsqlFactory.Instance, server);
