@@ -1,33 +1,28 @@
-using NodaTime;
-using SocialInsurance.Web.Storage;
-
 namespace SocialInsurance.Web.Batches;
 
 /// <summary>
 /// Looks after the batches from the start on: schedules what a node that died left undone, and erases what has been kept
 /// long enough. The table of blocks is the truth; a job is only its reminder.
 /// </summary>
-internal sealed partial class BatchCare(BatchStore store, BlockJobs jobs, Database database, UploadFolder uploads, ILogger<BatchCare> log) : BackgroundService
+internal sealed partial class BatchCare(BatchStore store, BlockJobs jobs, UploadFolder uploads, ILogger<BatchCare> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Of one node, everything half received is its own, from before it started.
-        var halfReceived = database.Kind == DatabaseKind.Sqlite ? Duration.Zero : Duration.FromHours(1);
         using var timer = new PeriodicTimer(Interval);
         do
         {
             try
             {
                 uploads.Clear(TimeSpan.FromHours(1));
-                await store.EraseHalfReceivedAsync(halfReceived, stoppingToken);
-                halfReceived = Duration.FromHours(1);
+                await store.EraseHalfReceivedAsync(stoppingToken);
                 foreach (var erased in await store.EraseExpiredAsync(stoppingToken))
                 {
                     await jobs.DeleteAsync(erased, stoppingToken);
                 }
 
+                await store.EmptyLogAsync(stoppingToken);
                 await jobs.ScheduleAsync(await store.OpenBlocksAsync(null, stoppingToken), stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SocialInsurance.Web.Storage;
 using SocialInsurance.Workbooks.Reading;
 
 namespace SocialInsurance.Web.Batches;
@@ -52,6 +53,15 @@ public sealed class BatchIntake(BatchStore store, BlockJobs jobs, IOptions<Batch
         await jobs.DeleteAsync(id, cancellation);
     }
 
-    private async Task ScheduleAsync(string id, CancellationToken cancellation) =>
-        await jobs.ScheduleAsync(await store.OpenBlocksAsync(id, cancellation), cancellation);
+    private async Task ScheduleAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            await jobs.ScheduleAsync(await store.OpenBlocksAsync(id, cancellation), cancellation);
+        }
+        catch (Exception failure) when (Database.IsUnavailable(failure))
+        {
+            // Its rows are kept, and whoever looks after the batches finds its blocks without jobs.
+        }
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dapper;
@@ -21,6 +23,14 @@ public sealed class BatchStore(Database database, IClock clock)
 
     private const string Receiving = "receiving", Held = "held", Open = "open", Cancelled = "cancelled", Failed = "failed";
 
+    // Who has computed a block, for whoever wonders how the nodes share the work.
+    private static readonly string Node = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}");
+
+    private readonly ConcurrentDictionary<string, bool> _receiving = new(StringComparer.Ordinal);
+
+    // At first as well: the process before may have ended between erasing something and emptying the log.
+    private volatile bool _isLogToBeEmptied = true;
+
     /// <summary>Keeps a batch with all its rows, or, when reading them fails, nothing of it.</summary>
     /// <returns>How many rows it has.</returns>
     public async Task<int> AddAsync(
@@ -28,9 +38,10 @@ public sealed class BatchStore(Database database, IClock clock)
     {
         ArgumentNullException.ThrowIfNull(batch);
         await using var connection = await database.OpenAsync(cancellation);
-        await AddEmptyAsync(connection, batch, keyHash);
+        await SayReceivingAsync(connection, batch.Id);
         try
         {
+            await AddEmptyAsync(connection, batch, keyHash);
             var rows = await AddBlocksAsync(connection, batch.Id, blocks, cancellation);
             await connection.ExecuteAsync(
                 "UPDATE batch SET row_count = @rows, state = @state, started_at = @startedAt WHERE id = @Id",
@@ -39,8 +50,12 @@ public sealed class BatchStore(Database database, IClock clock)
         }
         catch
         {
-            await connection.ExecuteAsync("DELETE FROM batch WHERE id = @Id", new { batch.Id });
+            await TryEraseAsync(connection, batch.Id);
             throw;
+        }
+        finally
+        {
+            await SayReceivedAsync(connection, batch.Id);
         }
     }
 
@@ -95,7 +110,8 @@ public sealed class BatchStore(Database database, IClock clock)
             await connection.ExecuteAsync("DELETE FROM batch WHERE id = @id", new { id });
         }
 
-        await database.EmptyLogAsync(cancellation);
+        _isLogToBeEmptied = true;
+        await EmptyLogAsync(cancellation);
     }
 
     /// <summary>Erases what has been kept long enough, and says which batches that were.</summary>
@@ -107,21 +123,26 @@ public sealed class BatchStore(Database database, IClock clock)
             erased = [.. await connection.QueryAsync<string>("DELETE FROM batch WHERE expires_at <= @Now RETURNING id", new { Now })];
         }
 
-        if (erased.Count > 0)
-        {
-            await database.EmptyLogAsync(cancellation);
-        }
-
+        _isLogToBeEmptied |= erased.Count > 0;
         return erased;
     }
 
-    /// <summary>Erases what was still being received when a node died.</summary>
-    public async Task EraseHalfReceivedAsync(Duration olderThan, CancellationToken cancellation)
+    /// <summary>Erases what nobody is receiving any more: its node died, or had no room to erase it.</summary>
+    public async Task EraseHalfReceivedAsync(CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        await connection.ExecuteAsync(
-            "DELETE FROM batch WHERE state = @Receiving AND created_at <= @before",
-            new { Receiving, before = (clock.GetCurrentInstant() - olderThan).ToUnixTimeMilliseconds() });
+        var erased = await connection.ExecuteAsync(EraseHalfReceived(database.Kind), new { Receiving, mine = _receiving.Keys });
+        _isLogToBeEmptied |= erased > 0;
+    }
+
+    /// <summary>Lets nothing of what was erased stay in the database's log; what others keep busy, the next call tries again.</summary>
+    public async Task EmptyLogAsync(CancellationToken cancellation)
+    {
+        if (_isLogToBeEmptied)
+        {
+            _isLogToBeEmptied = false;
+            _isLogToBeEmptied |= !await database.TryEmptyLogAsync(cancellation);
+        }
     }
 
     /// <summary>The blocks that are still to be computed, those of a batch or of all.</summary>
@@ -163,12 +184,13 @@ public sealed class BatchStore(Database database, IClock clock)
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var done = await connection.ExecuteAsync(
             """
-            UPDATE batch_block SET done_at = @Now, results = @results, sums = @sums, basis = @basis
+            UPDATE batch_block SET done_at = @Now, node = @Node, results = @results, sums = @sums, basis = @basis
             WHERE batch_id = @BatchId AND number = @Number AND done_at IS NULL
             """,
             new
             {
                 Now,
+                Node,
                 results = BlockFormat.Write(results),
                 sums = JsonSerializer.Serialize(BatchSums.Of(results)),
                 basis = JsonSerializer.Serialize(basis),
@@ -331,6 +353,48 @@ public sealed class BatchStore(Database database, IClock clock)
             createdAt = batch.CreatedAt.ToUnixTimeMilliseconds(),
             expiresAt = batch.ExpiresAt.ToUnixTimeMilliseconds(),
         });
+
+    // A node is known to be receiving a batch by a lock, which is gone with it however it ends; one node alone, by what it remembers.
+    private async Task SayReceivingAsync(DbConnection connection, string id)
+    {
+        _receiving[id] = true;
+        if (database.Kind == DatabaseKind.PostgreSql)
+        {
+            await connection.ExecuteAsync("SELECT pg_advisory_lock(hashtextextended(@id, 0))", new { id });
+        }
+    }
+
+    private async Task SayReceivedAsync(DbConnection connection, string id)
+    {
+        _receiving.TryRemove(id, out _);
+        if (database.Kind == DatabaseKind.PostgreSql && connection.State == System.Data.ConnectionState.Open)
+        {
+            await connection.ExecuteAsync("SELECT pg_advisory_unlock(hashtextextended(@id, 0))", new { id });
+        }
+    }
+
+    private static string EraseHalfReceived(DatabaseKind kind) => kind switch
+    {
+        DatabaseKind.Sqlite => "DELETE FROM batch WHERE state = @Receiving AND id NOT IN @mine",
+        DatabaseKind.PostgreSql =>
+            """
+            DELETE FROM batch WHERE state = @Receiving AND id IN (
+                SELECT id FROM (SELECT id FROM batch WHERE state = @Receiving OFFSET 0) AS half
+                WHERE pg_try_advisory_xact_lock(hashtextextended(id, 0)))
+            """,
+    };
+
+    private static async Task TryEraseAsync(DbConnection connection, string id)
+    {
+        try
+        {
+            await connection.ExecuteAsync("DELETE FROM batch WHERE id = @id", new { id });
+        }
+        catch (DbException)
+        {
+            // What broke the receiving may break this too; it is erased once nobody receives it.
+        }
+    }
 
     private static async Task<long> AddBlocksAsync(
         DbConnection connection, string id, IEnumerable<IReadOnlyList<SourceRow>> blocks, CancellationToken cancellation)

@@ -58,14 +58,17 @@ public sealed class Database : IAsyncDisposable
         _ => failure.InnerException is { } inner && IsDiskFull(inner),
     };
 
-    /// <summary>Lets nothing of what was deleted stay in the log beside a SQLite file.</summary>
-    public async Task EmptyLogAsync(CancellationToken cancellation)
+    /// <summary>Lets nothing of what was deleted stay in the log beside a SQLite file, unless others keep it busy.</summary>
+    public async Task<bool> TryEmptyLogAsync(CancellationToken cancellation)
     {
-        if (Kind == DatabaseKind.Sqlite)
+        if (Kind != DatabaseKind.Sqlite)
         {
-            await using var connection = await OpenAsync(cancellation);
-            await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE);");
+            return true;
         }
+
+        await using var connection = await OpenAsync(cancellation);
+        await connection.ExecuteAsync("PRAGMA busy_timeout = 2000;");
+        return await connection.QuerySingleAsync<long>("PRAGMA wal_checkpoint(TRUNCATE);") == 0;
     }
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
