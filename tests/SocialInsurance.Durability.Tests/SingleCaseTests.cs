@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SocialInsurance.Durability.Tests.Files;
+using SocialInsurance.Durability.Tests.Servers;
+
+namespace SocialInsurance.Durability.Tests;
+
+/// <summary>A row of a file is answered as the same case alone.</summary>
+public sealed class SingleCaseTests
+{
+    private const int Rows = 20_000;
+    private const int Sample = 1_000;
+    private static readonly string[] Insurances = ["pension", "medical", "unemployment", "workInjury", "maternity"];
+
+    [Fact]
+    public async Task The_rows_of_a_random_sample_are_those_of_the_single_case_share_for_share()
+    {
+        var file = PeopleFile.Of(Rows, seed: 6);
+        await using var site = Site.In(Directory.CreateTempSubdirectory("social-insurance-"));
+        var node = await site.StartAsync();
+        var batch = await node.UploadAsync(file.ToCsv());
+        var progress = await node.FinishAsync(batch);
+        var result = ResultTable.Read(await node.ResultAsync(batch));
+        result.AssertIsWhole(file, progress);
+
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}"));
+        var refused = 0;
+        foreach (var i in new Random(seed).GetItems([.. Enumerable.Range(0, Rows)], Sample))
+        {
+            var person = file.People[i];
+            var (status, answer) = await node.ComputeAsync(person.ToRequest());
+            Assert.True(status is 200 or 400, answer.ToJsonString());
+            refused += status == 400 ? 1 : 0;
+            var expected = status == 200 ? RowOf(answer, person) : RefusedRow();
+            Assert.Equal(expected, expected.ToDictionary(cell => cell.Key, cell => ResultTable.AmountOf(result.Rows[i][cell.Key]), StringComparer.Ordinal));
+            AssertFinding(person, expected, result.Rows[i]);
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{refused} of {Sample} refused"));
+        Assert.InRange(refused, Sample / 50, Sample / 2);
+    }
+
+    private static void AssertFinding(Person person, Dictionary<string, decimal?> expected, IReadOnlyDictionary<string, string> row)
+    {
+        var finding = (expected["employee"], expected["excess"]) switch
+        {
+            (null, _) => "refused",
+            (_, null) => "notCompared",
+            (_, >= -1 and <= 1) => "consistent",
+            (_, < 0) => "underDeducted",
+            _ when Math.Abs(person.Deducted!.Value - expected["employee"]!.Value - expected["employer"]!.Value) <= 1 => "includesEmployerShare",
+            _ => "overDeducted",
+        };
+        Assert.Equal(finding, row["finding"]);
+        Assert.True(finding != "refused" || row["explanation"].Length > 0);
+    }
+
+    private static Dictionary<string, decimal?> RefusedRow() => Insurances
+        .SelectMany(insurance => new[] { insurance + "Employee", insurance + "Employer" })
+        .Concat(["employee", "employer", "excess"])
+        .ToDictionary(column => column, _ => (decimal?)null, StringComparer.Ordinal);
+
+    private static Dictionary<string, decimal?> RowOf(JsonNode answer, Person person)
+    {
+        var row = RefusedRow();
+        foreach (var insurance in answer["insurances"]!.AsArray())
+        {
+            var name = (string)insurance!["insurance"]!;
+            row[name + "Employee"] = (decimal)insurance["employee"]!["difference"]!;
+            row[name + "Employer"] = (bool)insurance["complete"]!["employer"]! ? (decimal)insurance["employer"]!["difference"]! : null;
+        }
+
+        row["employee"] = (decimal)answer["totals"]!["employee"]!;
+        row["employer"] = (decimal)answer["totals"]!["employer"]!;
+        row["excess"] = person.Deducted - row["employee"];
+        return row;
+    }
+}
