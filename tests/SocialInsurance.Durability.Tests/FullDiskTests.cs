@@ -8,19 +8,25 @@ namespace SocialInsurance.Durability.Tests;
 /// <summary>The disk of the data folder is full.</summary>
 public sealed class FullDiskTests
 {
+    private const int Megabytes = 6;
+
     [Fact]
     public async Task A_file_for_which_there_is_no_room_is_refused_and_leaves_nothing()
     {
-        await using var disk = await SmallDisk.MountAsync(megabytes: 8);
+        await using var disk = await SmallDisk.MountAsync(Megabytes);
         await using var site = Site.In(disk.Folder);
         var node = await site.StartAsync();
 
         // One that has room neither as a file nor as rows,
-        await AssertIsRefusedAsync(node, PeopleFile.Of(150_000, seed: 10).ToCsv());
+        var csv = PeopleFile.Of(110_000, seed: 10).ToCsv();
+        Assert.True(csv.Length > Megabytes << 20);
+        await AssertIsRefusedAsync(node, csv);
         await AssertHasNothingAsync(site);
 
         // one that has it as a file but not as rows too,
-        await AssertIsRefusedAsync(node, PeopleFile.Of(70_000, seed: 10).ToCsv());
+        csv = csv[..csv.IndexOf("\nE052000", StringComparison.Ordinal)];
+        Assert.InRange(csv.Length, 0, (Megabytes << 20) * 4 / 5);
+        await AssertIsRefusedAsync(node, csv);
         await AssertHasNothingAsync(site);
 
         // and one that has both.

@@ -15,7 +15,8 @@ internal sealed class PeopleFile
         "workInjuryRate", "deducted",
     ];
 
-    private static readonly string[] Cities = ["110000", "310000", "440100", "500000"];
+    // Most of what they ask can be computed; of some cities little is known.
+    private static readonly string[] Cities = ["110000", "110000", "310000", "310000", "500000", "500000", "440100"];
     private static readonly string[] Situations = ["leaving", "annualAdjustment", "missedMonths", "underDeclared"];
     private static readonly (string Field, string Value)[] Mistakes =
         [("from", "2013-13"), ("to", "1999-01"), ("city", "999999"), ("wage", "-5"), ("currentBase", "12x"), ("percent", "900"), ("situation", "sick")];
@@ -73,7 +74,7 @@ internal sealed class PeopleFile
 
     private Dictionary<string, string> MixedCase()
     {
-        var from = (12 * _random.Next(2012, 2015)) + _random.Next(12);
+        var from = (12 * 2012) + _random.Next(18);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["city"] = Cities[_random.Next(Cities.Length)],
@@ -81,7 +82,7 @@ internal sealed class PeopleFile
             ["from"] = MonthOf(from),
             ["to"] = MonthOf(from + _random.Next(6)),
         };
-        AddSometimes(fields, "contributor", 8, () => "flexible");
+        AddSometimes(fields, "contributor", 30, () => "flexible");
         AddSometimes(fields, "group", 5, () => "rural");
         AddSometimes(fields, "percent", 6, () => Text(_random.Next(40, 301)));
         AddSometimes(fields, "oldAverageWage", fields["situation"] == "leaving" ? 1 : 3, () => Text(_random.Next(2500, 6000)));
