@@ -22,6 +22,7 @@ namespace SocialInsurance.Benchmarks;
 internal static class BatchMeasurement
 {
     private const int Rounds = 5;
+    private const int BlockRows = 1000;
 
     public static void Run(int csvRows, int workbookRows)
     {
@@ -37,12 +38,29 @@ internal static class BatchMeasurement
             Console.WriteLine("---|---|---|---|---|---");
             Compare("csv", csvRows, () => CopyCsv(csv, output), () => Check(csv, output, ResultCsv.Write));
             Compare("xlsx", workbookRows, () => CopyWorkbook(workbook, output), () => Check(workbook, output, ResultWorkbook.Write));
-            Console.WriteLine(FormattableString.Invariant($"Peak memory of the process: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB."));
+            PrintPeak(csv, output);
+            PrintPeak(workbook, output);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Checks one file and prints the most memory that this process has held.</summary>
+    public static void RunAlone(string input, string output)
+    {
+        Check(input, output, Path.GetExtension(input) == ".csv" ? ResultCsv.Write : ResultWorkbook.Write);
+        Console.WriteLine(FormattableString.Invariant($"Peak memory of {Path.GetExtension(input)}: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+    }
+
+    // In a process of its own: the libraries alone would be measured too.
+    private static void PrintPeak(string input, string output)
+    {
+        var host = Environment.ProcessPath!;
+        string[] program = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(BatchMeasurement).Assembly.Location] : [];
+        using var alone = Process.Start(host, [.. program, "batch-alone", input, output]);
+        alone.WaitForExit();
     }
 
     private static void Compare(string kind, int rows, Action libraries, Action ours)
@@ -61,23 +79,42 @@ internal static class BatchMeasurement
         return Stopwatch.GetElapsedTime(start);
     }
 
-    // As the app does it: blocks of rows on every processor, written in their order.
+    // As the app does it: a few blocks of rows at a time on every processor, written in their order.
     private static void Check(string input, string output, Action<Stream, ResultFile> write)
     {
         using var file = File.OpenRead(input);
         using var table = RowFile.Open(file, new()).Table!;
+        using var result = File.Create(output);
+        write(result, new ResultFile(table.Columns, Checked(table), Words.Chinese));
+    }
+
+    private static IEnumerable<ResultRow> Checked(RowTable table)
+    {
         var terms = new CheckTerms(SystemClock.Instance.GetCurrentInstant(), Yuan.One, Words.Chinese);
-        var rows = table.ReadRows().Chunk(1000)
-            .AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(block =>
+        var blocks = new Queue<Task<ResultRow[]>>();
+        foreach (var rows in table.ReadRows().Chunk(BlockRows))
+        {
+            blocks.Enqueue(Task.Run(() =>
             {
                 var checker = new RowChecker(Cases.Book, table.Columns, terms);
-                return Array.ConvertAll(block, row => new ResultRow(row, checker.Check(row)));
-            })
-            .AsEnumerable()
-            .SelectMany(block => block);
-        using var result = File.Create(output);
-        write(result, new ResultFile(table.Columns, rows, Words.Chinese));
+                return Array.ConvertAll(rows, row => new ResultRow(row, checker.Check(row)));
+            }));
+            if (blocks.Count > Environment.ProcessorCount)
+            {
+                foreach (var row in blocks.Dequeue().GetAwaiter().GetResult())
+                {
+                    yield return row;
+                }
+            }
+        }
+
+        while (blocks.TryDequeue(out var block))
+        {
+            foreach (var row in block.GetAwaiter().GetResult())
+            {
+                yield return row;
+            }
+        }
     }
 
     private static void CopyCsv(string input, string output)

@@ -13,6 +13,12 @@ if (args is ["batch", ..])
     return;
 }
 
+if (args is ["batch-alone", var input, var output])
+{
+    BatchMeasurement.RunAlone(input, output);
+    return;
+}
+
 // In process: the usual way restores a generated project, which needs a network. Without arguments everything runs.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))

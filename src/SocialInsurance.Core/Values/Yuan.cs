@@ -81,5 +81,10 @@ public readonly record struct Yuan : IComparable<Yuan>
     public int CompareTo(Yuan other) => Fen.CompareTo(other.Fen);
 
     /// <summary>两位小数，不随区域变化 / two decimals, the same in every culture.</summary>
-    public override string ToString() => ToDecimal().ToString("0.00", CultureInfo.InvariantCulture);
+    public override string ToString()
+    {
+        // From the fen themselves: a payroll writes millions of amounts, and a decimal takes four times as long.
+        var (yuan, fen) = Math.DivRem(Fen < 0 ? unchecked(0UL - (ulong)Fen) : (ulong)Fen, 100UL);
+        return string.Create(CultureInfo.InvariantCulture, $"{(Fen < 0 ? "-" : string.Empty)}{yuan}.{fen:00}");
+    }
 }
