@@ -33,6 +33,11 @@ internal static class ApiProblem
     /// <summary>A refusal that concerns the call as a whole, such as one that is too large.</summary>
     public static IResult OfStatus(int status, Words words) => Results.Problem(statusCode: status, title: TitleOf(status, words));
 
+    /// <summary>A refusal that concerns a file of people as a whole.</summary>
+    public static IResult OfBatch(int status, Words words, long mostBytes) => Results.Problem(
+        statusCode: status,
+        detail: string.Format(words.Culture, Problems.ResourceManager.GetString($"Batch{status}", words.Culture) ?? TitleOf(status, words), mostBytes >> 20));
+
     /// <summary>What a status says, in the caller's language.</summary>
     public static string TitleOf(int status, Words words) => Problems.ResourceManager.GetString($"Status{status}", words.Culture)
         ?? Problems.ResourceManager.GetString(nameof(Problems.Status500), words.Culture)!;

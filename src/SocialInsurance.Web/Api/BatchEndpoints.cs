@@ -27,7 +27,7 @@ internal static class BatchEndpoints
         var most = options.Value.FileBytes;
         if (context.Request.ContentLength > most + FormBytes)
         {
-            return ApiProblem.OfStatus(StatusCodes.Status413PayloadTooLarge, words);
+            return ApiProblem.OfBatch(StatusCodes.Status413PayloadTooLarge, words, most);
         }
 
         try
@@ -37,27 +37,27 @@ internal static class BatchEndpoints
         }
         catch (BadHttpRequestException bad)
         {
-            return ApiProblem.OfStatus(bad.StatusCode, words);
+            return ApiProblem.OfBatch(bad.StatusCode, words, most);
         }
         catch (Exception failure) when (Database.IsDiskFull(failure))
         {
-            return ApiProblem.OfStatus(StatusCodes.Status507InsufficientStorage, words);
+            return ApiProblem.OfBatch(StatusCodes.Status507InsufficientStorage, words, most);
         }
         catch (Exception failure) when (Database.IsUnavailable(failure))
         {
-            return ApiProblem.OfStatus(StatusCodes.Status503ServiceUnavailable, words);
+            return ApiProblem.OfBatch(StatusCodes.Status503ServiceUnavailable, words, most);
         }
     }
 
     public static async Task<IResult> ShowAsync(string id, HttpRequest request, BatchAccess access, BatchStore store) =>
         await access.MayReadAsync(request, id) && await store.ProgressAsync(id, request.HttpContext.RequestAborted) is { } progress
             ? Results.Ok(BatchAnswer.Of(progress))
-            : Results.NotFound();
+            : Refused(StatusCodes.Status404NotFound, request);
 
     public static async Task<IResult> FollowAsync(string id, HttpRequest request, BatchAccess access, BatchStore store) =>
         await access.MayReadAsync(request, id)
             ? TypedResults.ServerSentEvents(EventsAsync(id, store, request.HttpContext.RequestAborted))
-            : Results.NotFound();
+            : Refused(StatusCodes.Status404NotFound, request);
 
     public static Task<IResult> WorkbookAsync(string id, HttpRequest request, BatchAccess access, BatchStore store, BatchResults results) =>
         DownloadAsync(id, request, access, store, results.WorkbookAsync, ResultWorkbook.ContentType, ".xlsx");
@@ -69,12 +69,12 @@ internal static class BatchEndpoints
     {
         if (!await access.MayReadAsync(context.Request, id))
         {
-            return Results.NotFound();
+            return Refused(StatusCodes.Status404NotFound, context.Request);
         }
 
         if (!await access.MayWriteAsync(context.Request, id))
         {
-            return ApiProblem.OfStatus(StatusCodes.Status403Forbidden, ApiLanguage.Of(context.Request));
+            return Refused(StatusCodes.Status403Forbidden, context.Request);
         }
 
         await intake.EraseAsync(id, context.RequestAborted);
@@ -131,13 +131,15 @@ internal static class BatchEndpoints
         var cancellation = request.HttpContext.RequestAborted;
         if (!await access.MayReadAsync(request, id) || await store.FindAsync(id, cancellation) is not { } batch)
         {
-            return Results.NotFound();
+            return Refused(StatusCodes.Status404NotFound, request);
         }
 
         return await store.ProgressAsync(id, cancellation) is { State: BatchState.Done }
             ? Results.File(await write(batch, cancellation), contentType, BatchResults.FileNameOf(batch, extension))
-            : ApiProblem.OfStatus(StatusCodes.Status409Conflict, ApiLanguage.Of(request));
+            : Refused(StatusCodes.Status409Conflict, request);
     }
+
+    private static IResult Refused(int status, HttpRequest request) => ApiProblem.OfBatch(status, ApiLanguage.Of(request), mostBytes: 0);
 
     private static async IAsyncEnumerable<SseItem<BatchAnswer>> EventsAsync(
         string id, BatchStore store, [EnumeratorCancellation] CancellationToken cancellation)

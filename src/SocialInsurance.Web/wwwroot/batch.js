@@ -13,7 +13,7 @@
     const sentencesOf = (text, otherwise) => {
         try {
             const problem = JSON.parse(text);
-            return problem.errors ? Object.values(problem.errors).flat() : [problem.title || otherwise];
+            return problem.errors ? Object.values(problem.errors).flat() : [problem.detail || problem.title || otherwise];
         } catch {
             return [otherwise];
         }

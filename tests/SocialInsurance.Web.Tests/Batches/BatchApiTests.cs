@@ -114,6 +114,17 @@ public sealed class BatchApiTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_says_why_and_what_to_do()
+    {
+        var (id, key) = await SendAsync(Headers + "E1,张三,500000,leaving,2013-01,2013-04,0.5,900,\n", ("hold", "true"));
+        using var json = new StringContent("{}", Encoding.UTF8, "application/json");
+
+        Assert.Contains("密钥不对", await DetailAsync(await GetAsync($"{Address}/{id}", null)), StringComparison.Ordinal);
+        Assert.Contains("还没有算完", await DetailAsync(await GetAsync($"{Address}/{id}/result.csv", key)), StringComparison.Ordinal);
+        Assert.Contains("multipart/form-data", await DetailAsync(await _client.PostAsync(Address, json, Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Events_tell_of_it_until_it_is_over()
     {
         var (id, key) = await SendAsync(Headers + "E1,张三,500000,leaving,2013-01,2013-04,0.5,900,\n");
@@ -170,7 +181,9 @@ public sealed class BatchApiTests : IDisposable
         using var file = FormOf(Encoding.UTF8.GetBytes(Headers + new string('x', 70_000)), "a.csv");
         using var unknownLength = FormOf(Encoding.UTF8.GetBytes(Headers + new string('x', 2000)), "a.csv");
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.PostAsync(Address, file, Cancellation)).StatusCode);
+        var refused = await client.PostAsync(Address, file, Cancellation);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.Contains("MB", await DetailAsync(refused), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.PostAsync(Address, unknownLength, Cancellation)).StatusCode);
     }
 
@@ -187,6 +200,9 @@ public sealed class BatchApiTests : IDisposable
 
         return await _client.PostAsync(Address, form, Cancellation);
     }
+
+    private static async Task<string> DetailAsync(HttpResponseMessage answer) =>
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("detail").GetString()!;
 
     private static MultipartFormDataContent FormOf(byte[] file, string name) => new() { { new ByteArrayContent(file), "file", name } };
 
