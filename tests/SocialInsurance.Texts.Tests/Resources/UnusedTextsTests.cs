@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Problems;
+using SocialInsurance.Workbooks.Reading;
 
 namespace SocialInsurance.Texts.Tests.Resources;
 
@@ -14,13 +15,15 @@ public sealed partial class UnusedTextsTests
 
     private static readonly HashSet<string> Literals = [.. Literal().Matches(Sources).Select(match => match.Groups["text"].Value)];
 
-    private static readonly ILookup<string, string> MembersOfEnums = new[] { typeof(NoteCode).Assembly, typeof(ProblemCode).Assembly }
+    private static readonly ILookup<string, string> MembersOfEnums = new[] { typeof(NoteCode).Assembly, typeof(ProblemCode).Assembly, typeof(InputColumn).Assembly }
         .SelectMany(assembly => assembly.GetExportedTypes().Where(type => type.IsEnum))
         .SelectMany(type => Enum.GetNames(type).Select(member => (member, type.Name)))
         .ToLookup(pair => pair.member, pair => pair.Name, StringComparer.Ordinal);
 
     private static readonly HashSet<string> FieldsOfRequests =
         [.. typeof(FieldNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    private static readonly HashSet<string> ColumnsOfFiles = [.. InputColumn.All.Select(column => column.Field)];
 
     public static TheoryData<string> Files => TextFile.Names;
 
@@ -47,7 +50,7 @@ public sealed partial class UnusedTextsTests
         IsMemberOrNumber(key[length..])
         && (Literals.Any(literal => literal.StartsWith(key[..length] + "{", StringComparison.Ordinal)) || (key[length - 1] == '_' && Literals.Contains(key[..(length - 1)]))));
 
-    private static bool IsMemberOrNumber(string text) => MembersOfEnums.Contains(text) || text.All(char.IsAsciiDigit);
+    private static bool IsMemberOrNumber(string text) => MembersOfEnums.Contains(text) || ColumnsOfFiles.Contains(text) || text.All(char.IsAsciiDigit);
 
     private static bool IsInsurance(string key) => Requests.Parsing.ApiWords.AllOf<Core.Values.Insurance>().Contains(key, StringComparer.Ordinal);
 
