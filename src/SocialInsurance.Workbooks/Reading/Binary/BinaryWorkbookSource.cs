@@ -60,7 +60,12 @@ internal sealed class BinaryWorkbookSource : RowSource
         base.Dispose();
     }
 
-    private static ExcelReaderConfiguration Configuration() => new() { FallbackEncoding = TextEncoding.Chinese, LeaveOpen = true };
+    private static ExcelReaderConfiguration Configuration()
+    {
+        // First of all: this registers the code pages, one of which the constructor asks for.
+        var chinese = TextEncoding.Chinese;
+        return new() { FallbackEncoding = chinese, LeaveOpen = true };
+    }
 
     private bool GoTo(int sheet, SheetFindings findings)
     {
