@@ -59,6 +59,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     {
         await using var visit = await DoneAsync(Payroll(Rows));
 
+        await Expect(visit.Page.Locator(".grid-rows tbody tr[aria-rowindex]").Nth(4)).ToBeVisibleAsync();
         Assert.InRange(await visit.Page.Locator(".grid-rows tbody tr").CountAsync(), 5, 100);
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("e3999");
         await Expect(visit.Page.Locator(".grid-rows tbody td").First).ToHaveTextAsync("E3999");

@@ -18,7 +18,7 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         ArgumentNullException.ThrowIfNull(request);
         var (frame, refusals) = Ask(request);
         var rule = SituationRule.For(frame, refusals);
-        if (TermsOf(frame, rule, refusals) is not { } terms)
+        if (rule is null || TermsOf(frame, rule, refusals) is not { } terms)
         {
             return CalculationResult.Refused(refusals);
         }
@@ -29,8 +29,8 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         var lateFee = LateFees.Of(frame, round, insurances);
         var demand = request.Demand is { } asked ? DemandVerdict.Of(asked, totals, lateFee) : null;
         var employers = EmployerStatements.Of(request, insurances);
-        var policy = PolicyUse.Of(frame, rule!, round, insurances, lateFee);
-        var notes = StatementNotes.Of(frame, rule!, round, insurances, demand, lateFee, policy);
+        var policy = PolicyUse.Of(frame, rule, round, insurances, lateFee);
+        var notes = StatementNotes.Of(frame, rule, round, insurances, demand, lateFee, policy);
         return CalculationResult.Of(new Statement(request, insurances, totals, employers, demand, lateFee, notes, policy));
     }
 
@@ -39,7 +39,7 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (frame, refusals) = Ask(request);
-        if (TermsOf(frame, SituationRule.For(frame, refusals), refusals) is not { } terms)
+        if (SituationRule.For(frame, refusals) is not { } rule || TermsOf(frame, rule, refusals) is not { } terms)
         {
             return new([], null, refusals.ToList());
         }
@@ -55,13 +55,8 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     }
 
     // Every insurance is asked, so that everything that is missing is told at once.
-    private static List<InsuranceTerms>? TermsOf(PolicyFrame frame, SituationRule? rule, Refusals refusals)
+    private static List<InsuranceTerms>? TermsOf(PolicyFrame frame, SituationRule rule, Refusals refusals)
     {
-        if (rule is null)
-        {
-            return null;
-        }
-
         var terms = frame.Request.Insurances.Select(insurance => InsuranceTerms.Resolve(insurance, frame, rule, refusals)).ToList();
         return refusals.Any ? null : terms;
     }

@@ -30,6 +30,17 @@ internal sealed record InsuranceTerms(Insurance Insurance, ImmutableArray<MonthT
         return new(insurance, months.ToImmutable(), isMerged);
     }
 
+    /// <summary>Runs the ledger of one payer over the months; both spans hold as many entries as there are months.</summary>
+    public void FillCells(Payer payer, BackPaymentRequest request, Span<CellTerms> terms, Span<Cell> cells)
+    {
+        for (var i = 0; i < Months.Length; i++)
+        {
+            terms[i] = Months[i].CellTermsOf(payer);
+        }
+
+        Ledger.Fill(terms, request.RoundingMethod, request.RoundingMode, cells);
+    }
+
     private static MonthTerms? ResolveMonth(
         Insurance insurance, YearMonth month, PolicyFrame frame, SituationRule rule, RatesInForce? last, Refusals refusals)
     {

@@ -29,12 +29,7 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
 
     private static Cell Sum(Payer payer, InsuranceTerms terms, BackPaymentRequest request, Span<CellTerms> cellTerms, Span<Cell> cells)
     {
-        for (var i = 0; i < cellTerms.Length; i++)
-        {
-            cellTerms[i] = terms.Months[i].CellTermsOf(payer);
-        }
-
-        Ledger.Fill(cellTerms, request.RoundingMethod, request.RoundingMode, cells);
+        terms.FillCells(payer, request, cellTerms, cells);
         var sum = default(Cell);
         foreach (var cell in cells)
         {

@@ -15,8 +15,8 @@ internal static class InsuranceStatements
         var cellTerms = new CellTerms[terms.Months.Length];
         var employee = new Cell[terms.Months.Length];
         var employer = new Cell[terms.Months.Length];
-        Fill(employee, Payer.Employee, terms.Months, cellTerms, request);
-        Fill(employer, Payer.Employer, terms.Months, cellTerms, request);
+        terms.FillCells(Payer.Employee, request, cellTerms, employee);
+        terms.FillCells(Payer.Employer, request, cellTerms, employer);
         var months = ImmutableArray.CreateBuilder<MonthLine>(terms.Months.Length);
         for (var i = 0; i < terms.Months.Length; i++)
         {
@@ -25,16 +25,5 @@ internal static class InsuranceStatements
         }
 
         return new(terms.Insurance, months.MoveToImmutable(), terms.IsMerged, request.RoundingMethod, request.RoundingMode);
-    }
-
-    private static void Fill(
-        Cell[] cells, Payer payer, ImmutableArray<MonthTerms> months, CellTerms[] terms, BackPaymentRequest request)
-    {
-        for (var i = 0; i < months.Length; i++)
-        {
-            terms[i] = months[i].CellTermsOf(payer);
-        }
-
-        Ledger.Fill(terms, request.RoundingMethod, request.RoundingMode, cells);
     }
 }

@@ -34,9 +34,9 @@ internal static class ApiProblem
     public static IResult OfStatus(int status, Words words) => Results.Problem(statusCode: status, title: TitleOf(status, words));
 
     /// <summary>A refusal that concerns a file of people as a whole.</summary>
-    public static IResult OfBatch(int status, Words words, long mostBytes) => Results.Problem(
+    public static IResult OfBatch(int status, Words words, params object[] arguments) => Results.Problem(
         statusCode: status,
-        detail: string.Format(words.Culture, Problems.ResourceManager.GetString($"Batch{status}", words.Culture) ?? TitleOf(status, words), mostBytes >> 20));
+        detail: string.Format(words.Culture, Problems.ResourceManager.GetString($"Batch{status}", words.Culture) ?? TitleOf(status, words), arguments));
 
     /// <summary>What a status says, in the caller's language.</summary>
     public static string TitleOf(int status, Words words) => Problems.ResourceManager.GetString($"Status{status}", words.Culture)

@@ -14,7 +14,6 @@ namespace SocialInsurance.Web.Api;
 /// <summary>/api/v1/batches: a file in, progress, results out.</summary>
 internal static class BatchEndpoints
 {
-    private const string FileField = "file";
     private const string ToleranceField = "tolerance";
     private const string HoldField = "hold";
     public const long FormBytes = 64 << 10;
@@ -27,7 +26,7 @@ internal static class BatchEndpoints
         var most = options.Value.FileBytes;
         if (context.Request.ContentLength > most + FormBytes)
         {
-            return ApiProblem.OfBatch(StatusCodes.Status413PayloadTooLarge, words, most);
+            return ApiProblem.OfBatch(StatusCodes.Status413PayloadTooLarge, words, most >> 20);
         }
 
         try
@@ -37,15 +36,15 @@ internal static class BatchEndpoints
         }
         catch (BadHttpRequestException bad)
         {
-            return ApiProblem.OfBatch(bad.StatusCode, words, most);
+            return ApiProblem.OfBatch(bad.StatusCode, words, most >> 20);
         }
         catch (Exception failure) when (Database.IsDiskFull(failure))
         {
-            return ApiProblem.OfBatch(StatusCodes.Status507InsufficientStorage, words, most);
+            return ApiProblem.OfBatch(StatusCodes.Status507InsufficientStorage, words, most >> 20);
         }
         catch (Exception failure) when (Database.IsUnavailable(failure))
         {
-            return ApiProblem.OfBatch(StatusCodes.Status503ServiceUnavailable, words, most);
+            return ApiProblem.OfBatch(StatusCodes.Status503ServiceUnavailable, words, most >> 20);
         }
     }
 
@@ -72,7 +71,7 @@ internal static class BatchEndpoints
             return Refused(StatusCodes.Status404NotFound, context.Request);
         }
 
-        if (!await access.MayWriteAsync(context.Request, id))
+        if (!await access.MayAlsoWriteAsync(context))
         {
             return Refused(StatusCodes.Status403Forbidden, context.Request);
         }
@@ -95,7 +94,7 @@ internal static class BatchEndpoints
     {
         if (upload.FileName is not { } name)
         {
-            return ApiProblem.Of(FileField, [words.Of(new RequestProblem(ProblemCode.Required, FileField))], words);
+            return ApiProblem.Of(BatchUpload.FileField, [words.Of(new RequestProblem(ProblemCode.Required, BatchUpload.FileField))], words);
         }
 
         if (!BatchTolerance.TryParse(upload.Field(ToleranceField), out var tolerance))
@@ -106,7 +105,7 @@ internal static class BatchEndpoints
         var opened = RowFile.Open(upload.File, new RowFileLimits());
         if (opened.Table is not { } table)
         {
-            return ApiProblem.Of(FileField, opened.Problems.Select(problem => FileProblemWords.Of(problem, words)), words);
+            return ApiProblem.Of(BatchUpload.FileField, opened.Problems.Select(problem => FileProblemWords.Of(problem, words)), words);
         }
 
         using (table)
@@ -120,13 +119,13 @@ internal static class BatchEndpoints
             }
             catch (RowFileException unreadable)
             {
-                return ApiProblem.Of(FileField, [FileProblemWords.Of(unreadable.Problem, words)], words);
+                return ApiProblem.Of(BatchUpload.FileField, [FileProblemWords.Of(unreadable.Problem, words)], words);
             }
         }
     }
 
     private static async Task<IResult> DownloadAsync(
-        string id, HttpRequest request, BatchAccess access, BatchStore store, Func<Batch, CancellationToken, Task<Stream>> write, string contentType, string extension)
+        string id, HttpRequest request, BatchAccess access, BatchStore store, Func<Batch, BatchSums, CancellationToken, Task<Stream>> write, string contentType, string extension)
     {
         var cancellation = request.HttpContext.RequestAborted;
         if (!await access.MayReadAsync(request, id) || await store.FindAsync(id, cancellation) is not { } batch)
@@ -134,12 +133,12 @@ internal static class BatchEndpoints
             return Refused(StatusCodes.Status404NotFound, request);
         }
 
-        return await store.ProgressAsync(id, cancellation) is { State: BatchState.Done }
-            ? Results.File(await write(batch, cancellation), contentType, BatchResults.FileNameOf(batch, extension))
+        return await store.ProgressAsync(id, cancellation) is { State: BatchState.Done, Sums: var sums }
+            ? Results.File(await write(batch, sums, cancellation), contentType, BatchResults.FileNameOf(batch, extension))
             : Refused(StatusCodes.Status409Conflict, request);
     }
 
-    private static IResult Refused(int status, HttpRequest request) => ApiProblem.OfBatch(status, ApiLanguage.Of(request), mostBytes: 0);
+    private static IResult Refused(int status, HttpRequest request) => ApiProblem.OfBatch(status, ApiLanguage.Of(request));
 
     private static async IAsyncEnumerable<SseItem<BatchAnswer>> EventsAsync(
         string id, BatchStore store, [EnumeratorCancellation] CancellationToken cancellation)

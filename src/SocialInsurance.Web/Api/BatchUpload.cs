@@ -10,7 +10,7 @@ namespace SocialInsurance.Web.Api;
 /// <summary>A form with a file, written to a temporary file as it comes and gone when this is disposed.</summary>
 internal sealed class BatchUpload : IAsyncDisposable
 {
-    private const string FileField = "file";
+    public const string FileField = "file";
     private const int LongestField = 100;
     private readonly FileStream _file;
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);

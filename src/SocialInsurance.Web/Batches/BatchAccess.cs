@@ -28,12 +28,11 @@ public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOpt
         return KeyIn(request, id) is { } key && await OpensAsync(id, key, request.HttpContext.RequestAborted);
     }
 
-    /// <summary>As for reading; but what a cookie alone allows, another site could ask for, so that it takes a token too.</summary>
-    public async Task<bool> MayWriteAsync(HttpRequest request, string id)
+    /// <summary>Whether who may read may write too: what a cookie alone allows, another site could ask for, so that it takes a token.</summary>
+    public async Task<bool> MayAlsoWriteAsync(HttpContext context)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        return await MayReadAsync(request, id)
-            && (request.Headers.ContainsKey(Header) || await IsFromOurPageAsync(request.HttpContext));
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Request.Headers.ContainsKey(Header) || await IsFromOurPageAsync(context);
     }
 
     public async Task<bool> OpensAsync(string id, string key, CancellationToken cancellation) =>
@@ -48,7 +47,8 @@ public sealed class BatchAccess(BatchStore store, IAntiforgery antiforgery, IOpt
             return;
         }
 
-        foreach (var old in KeysOf(context.Request).Keys.Take(Math.Max(0, KeysOf(context.Request).Count + 1 - MostRemembered)))
+        var remembered = KeysOf(context.Request).Keys.ToList();
+        foreach (var old in remembered.Take(remembered.Count + 1 - MostRemembered))
         {
             Forget(context, old);
         }

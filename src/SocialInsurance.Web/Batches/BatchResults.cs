@@ -17,13 +17,12 @@ public sealed class BatchResults(BatchStore store, PolicyBook book, UploadFolder
         return words.Format(nameof(PageText.BatchResultFile), Path.GetFileNameWithoutExtension(batch.FileName)) + extension;
     }
 
-    public Task<Stream> CsvAsync(Batch batch, CancellationToken cancellation) =>
+    public Task<Stream> CsvAsync(Batch batch, BatchSums sums, CancellationToken cancellation) =>
         WriteAsync(file => ResultCsv.Write(file, ResultsOf(batch, cancellation)), cancellation);
 
-    public async Task<Stream> WorkbookAsync(Batch batch, CancellationToken cancellation)
+    public async Task<Stream> WorkbookAsync(Batch batch, BatchSums sums, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var sums = (await store.ProgressAsync(batch.Id, cancellation))?.Sums ?? BatchSums.Zero;
         var basis = await store.BasisAsync(batch.Id, cancellation);
         var results = ResultsOf(batch, cancellation) with { Summary = () => [.. SummaryOf(batch, sums, basis)] };
         return await WriteAsync(file => ResultWorkbook.Write(file, results), cancellation);

@@ -20,12 +20,12 @@ public sealed class BlockJobs(ISchedulerFactory schedulers)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         var scheduler = await schedulers.GetScheduler(cancellation);
-        foreach (var block in blocks)
+        foreach (var batch in blocks.GroupBy(block => block.BatchId, StringComparer.Ordinal))
         {
-            var key = KeyOf(block);
-            if (!await scheduler.Exists(key, cancellation))
+            var known = (await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(batch.Key), cancellation)).ToHashSet();
+            foreach (var block in batch.Where(block => !known.Contains(KeyOf(block))))
             {
-                await ScheduleAsync(scheduler, block, key, cancellation);
+                await ScheduleAsync(scheduler, block, cancellation);
             }
         }
     }
@@ -36,8 +36,9 @@ public sealed class BlockJobs(ISchedulerFactory schedulers)
         await scheduler.DeleteJobs(GroupMatcher<JobKey>.GroupEquals(batchId), cancellation);
     }
 
-    private static async Task ScheduleAsync(IScheduler scheduler, BlockId block, JobKey key, CancellationToken cancellation)
+    private static async Task ScheduleAsync(IScheduler scheduler, BlockId block, CancellationToken cancellation)
     {
+        var key = KeyOf(block);
         var job = JobBuilder.Create<BlockJob>().WithIdentity(key).RequestRecovery().Build();
         var trigger = TriggerBuilder.Create()
             .WithIdentity(key.Name, key.Group)

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SocialInsurance.Workbooks.Writing;
 
 namespace SocialInsurance.Web.Documents;
 
@@ -35,7 +36,7 @@ internal static class LetterFile
     [
         PropertiesOf(paragraph.Style),
         .. paragraph.Runs.Select(run => new Run(
-            RunPropertiesOf(paragraph.Style), new Text(run.IsBlank ? Line : WrittenText.Of(run.Text)) { Space = SpaceProcessingModeValues.Preserve })),
+            RunPropertiesOf(paragraph.Style), new Text(run.IsBlank ? Line : SafeText.Xml(run.Text)) { Space = SpaceProcessingModeValues.Preserve })),
     ]);
 
     private static ParagraphProperties PropertiesOf(LetterStyle style)

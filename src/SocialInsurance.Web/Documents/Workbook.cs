@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SocialInsurance.Workbooks.Writing;
 
 namespace SocialInsurance.Web.Documents;
 
@@ -67,7 +68,7 @@ internal static class Workbook
         if (cell.Text is { } text)
         {
             written.DataType = CellValues.InlineString;
-            written.InlineString = new(new Text(TextOf(text)) { Space = SpaceProcessingModeValues.Preserve });
+            written.InlineString = new(new Text(SafeText.Cell(text)) { Space = SpaceProcessingModeValues.Preserve });
             return written;
         }
 
@@ -83,13 +84,6 @@ internal static class Workbook
 
         written.CellValue = new(number.ToString(CultureInfo.InvariantCulture));
         return written;
-    }
-
-    // The format reads _x0041_ as a sign by its number; an underscore that only looks so is written by its own.
-    private static string TextOf(string text)
-    {
-        var written = WrittenText.Of(text).Replace("_x", "_x005F_x", StringComparison.Ordinal);
-        return written.Length <= LongestText ? written : written[..(LongestText - 1)] + "…";
     }
 
     private static Stylesheet Styles() => new(

@@ -62,9 +62,6 @@ public sealed class RowChecker
         return Compared(result.Insurances, totals, read.Deducted);
     }
 
-    /// <summary>What a row asks, in the words of the API.</summary>
-    public RowRequest Read(SourceRow row) => _reader.ReadRow(FieldsOf(row));
-
     /// <summary>The fields that a row gives, by their names in the API.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SourceRow row)
     {

@@ -1,3 +1,4 @@
+using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Rows;
 
@@ -13,15 +14,7 @@ public static class FindingWords
     };
 
     /// <summary>The word of the API, which English files have too.</summary>
-    public static string CodeOf(RowFinding finding) => finding switch
-    {
-        RowFinding.Consistent => "consistent",
-        RowFinding.OverDeducted => "overDeducted",
-        RowFinding.IncludesEmployerShare => "includesEmployerShare",
-        RowFinding.UnderDeducted => "underDeducted",
-        RowFinding.NotCompared => "notCompared",
-        RowFinding.Refused => "refused",
-    };
+    public static string CodeOf(RowFinding finding) => ApiWords.WordOf(finding);
 
     private static string ChineseOf(RowFinding finding) => finding switch
     {

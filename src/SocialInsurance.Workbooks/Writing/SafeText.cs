@@ -4,7 +4,7 @@ using System.Globalization;
 namespace SocialInsurance.Workbooks.Writing;
 
 /// <summary>Texts of strangers, so that no program runs them or stumbles over them.</summary>
-internal static class SafeText
+public static class SafeText
 {
     private const char Replacement = '\uFFFD';
     private const int LongestCell = 32_767;
@@ -30,11 +30,15 @@ internal static class SafeText
     public static string Field(string text) =>
         text.Length > 0 && BeginningsOfFormulas.Contains(text[0]) && !IsNumber(text) ? "'" + text : text;
 
-    /// <summary>A text that XML can hold and a cell has room for.</summary>
+    /// <summary>A text that XML can hold: each sign that it has no place for is shown as one that was lost.</summary>
+    public static string Xml(string text) => text.AsSpan().IndexOfAny(Suspects) < 0 ? text : string.Create(text.Length, text, Replace);
+
+    /// <summary>A text that a cell of a workbook can hold and has room for.</summary>
     public static string Cell(string text)
     {
-        var cut = text.Length > LongestCell ? text[..LongestCell] : text;
-        return cut.AsSpan().IndexOfAny(Suspects) < 0 ? cut : string.Create(cut.Length, cut, Replace);
+        // The format reads _x0041_ as a sign by its number; an underscore that only looks so is written by its own.
+        var written = Xml(text).Replace("_x", "_x005F_x", StringComparison.Ordinal);
+        return written.Length <= LongestCell ? written : written[..(LongestCell - 1)] + "…";
     }
 
     private static void Replace(Span<char> safe, string text)

@@ -67,7 +67,7 @@ public sealed class HelpTests : BunitContext
     {
         var text = Show<SocialInsurance.Web.Components.Pages.Privacy>(isEnglish: false).Markup;
 
-        Assert.All(["身份证号", "不保存任何一笔核算", "日志", "链接里写着你填的数字"], told => Assert.Contains(told, text, StringComparison.Ordinal));
+        Assert.All(["身份证号", "服务器一笔也不保存", "日志", "链接里写着你填的数字"], told => Assert.Contains(told, text, StringComparison.Ordinal));
     }
 
     [Fact]
