@@ -16,7 +16,8 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     public CalculationResult Calculate(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (frame, refusals) = Ask(request);
+        var frame = new PolicyFrame(request, new(request, book));
+        var refusals = new Refusals(frame.City, request.KnownOn);
         var rule = SituationRule.For(frame, refusals);
         if (rule is null || TermsOf(frame, rule, refusals) is not { } terms)
         {
@@ -38,26 +39,25 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     public FiguresResult CalculateFigures(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (frame, refusals) = Ask(request);
-        if (SituationRule.For(frame, refusals) is not { } rule || TermsOf(frame, rule, refusals) is not { } terms)
-        {
-            return new([], null, refusals.ToList());
-        }
-
-        ImmutableArray<InsuranceFigures> insurances = [.. terms.Select(insurance => InsuranceFigures.Of(insurance, request))];
-        return new(insurances, Totals.Of(insurances.AsSpan()), []);
+        return FiguresLike(request).Calculate(request.Wages, request.CurrentBase);
     }
 
-    private (PolicyFrame Frame, Refusals Refusals) Ask(BackPaymentRequest request)
+    /// <summary>同一问题、不同金额 / asks the same for many people who differ in nothing but amounts.</summary>
+    public FiguresCalculator FiguresLike(BackPaymentRequest request)
     {
-        var city = request.City is { } code ? book.For(code) : null;
-        return (new(request, book, city), new(city, request.KnownOn));
+        ArgumentNullException.ThrowIfNull(request);
+        return new(new(request, book));
     }
 
     // Every insurance is asked, so that everything that is missing is told at once.
-    private static List<InsuranceTerms>? TermsOf(PolicyFrame frame, SituationRule rule, Refusals refusals)
+    internal static ImmutableArray<InsuranceTerms>? TermsOf(PolicyFrame frame, SituationRule rule, Refusals refusals)
     {
-        var terms = frame.Request.Insurances.Select(insurance => InsuranceTerms.Resolve(insurance, frame, rule, refusals)).ToList();
-        return refusals.Any ? null : terms;
+        var terms = ImmutableArray.CreateBuilder<InsuranceTerms>(frame.Request.Insurances.Length);
+        foreach (var insurance in frame.Request.Insurances)
+        {
+            terms.Add(InsuranceTerms.Resolve(insurance, frame, rule, refusals));
+        }
+
+        return refusals.Any ? null : terms.MoveToImmutable();
     }
 }

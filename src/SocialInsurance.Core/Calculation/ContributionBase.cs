@@ -81,25 +81,27 @@ public sealed record ContributionBase
     /// <param name="limits">上下限 / the limits.</param>
     /// <param name="unknown">所缺的限额 / the limit that would have been needed but is unknown.</param>
     /// <returns>The base, or nothing when an unknown limit decides.</returns>
-    public ContributionBase? Within(BaseLimits limits, out LimitHit unknown)
+    public ContributionBase? Within(BaseLimits limits, out LimitHit unknown) => Within(limits, Row, IsProvisional, out unknown);
+
+    /// <summary>按政策库某行保底封顶 / the base held within limits that are those of a row of the book.</summary>
+    internal ContributionBase? Within(BaseLimits limits, LimitsRow? row, bool isProvisional, out LimitHit unknown)
     {
         unknown = LimitHit.None;
+        var (amount, hit) = (Amount, LimitHit.None);
         if (limits.Ceiling.Amount is { } ceiling && Amount >= ceiling)
         {
-            return this with { Amount = ceiling, Limits = limits, Hit = Amount > ceiling ? LimitHit.Ceiling : LimitHit.None };
+            (amount, hit) = (ceiling, Amount > ceiling ? LimitHit.Ceiling : LimitHit.None);
+        }
+        else if (limits.Floor.Amount is { } floor && Amount <= floor)
+        {
+            (amount, hit) = (floor, Amount < floor ? LimitHit.Floor : LimitHit.None);
+        }
+        else if (limits.Floor.IsUnknown || limits.Ceiling.IsUnknown)
+        {
+            unknown = limits.Floor.IsUnknown ? LimitHit.Floor : LimitHit.Ceiling;
+            return null;
         }
 
-        if (limits.Floor.Amount is { } floor && Amount <= floor)
-        {
-            return this with { Amount = floor, Limits = limits, Hit = Amount < floor ? LimitHit.Floor : LimitHit.None };
-        }
-
-        unknown = limits switch
-        {
-            { Floor.IsUnknown: true } => LimitHit.Floor,
-            { Ceiling.IsUnknown: true } => LimitHit.Ceiling,
-            _ => LimitHit.None,
-        };
-        return unknown == LimitHit.None ? this with { Limits = limits } : null;
+        return this with { Amount = amount, Limits = limits, Hit = hit, Row = row, IsProvisional = isProvisional };
     }
 }

@@ -12,22 +12,22 @@ internal sealed record InsuranceTerms(Insurance Insurance, ImmutableArray<MonthT
 {
     public static InsuranceTerms Resolve(Insurance insurance, PolicyFrame frame, SituationRule rule, Refusals refusals)
     {
-        var months = ImmutableArray.CreateBuilder<MonthTerms>(frame.Request.Months.Count);
+        var rates = frame.Answers.Rates(insurance);
+        var months = ImmutableArray.CreateBuilder<MonthTerms>(rates.Length);
         var isMerged = false;
-        for (var i = 0; i < frame.Request.Months.Count; i++)
+        for (var i = 0; i < rates.Length; i++)
         {
-            var month = frame.Request.Months[i];
-            if (insurance == Insurance.Maternity && RateResolution.IsMaternityMerged(frame, month))
+            if (rates[i].IsMerged)
             {
                 isMerged = true;
             }
-            else if (ResolveMonth(insurance, month, frame, rule, months.Count > 0 ? months[^1].Rates : null, refusals) is { } terms)
+            else if (ResolveMonth(insurance, frame.Answers.Months[i], rates[i], frame, rule, refusals) is { } terms)
             {
                 months.Add(terms);
             }
         }
 
-        return new(insurance, months.ToImmutable(), isMerged);
+        return new(insurance, months.DrainToImmutable(), isMerged);
     }
 
     /// <summary>Runs the ledger of one payer over the months; both spans hold as many entries as there are months.</summary>
@@ -42,10 +42,10 @@ internal sealed record InsuranceTerms(Insurance Insurance, ImmutableArray<MonthT
     }
 
     private static MonthTerms? ResolveMonth(
-        Insurance insurance, YearMonth month, PolicyFrame frame, SituationRule rule, RatesInForce? last, Refusals refusals)
+        Insurance insurance, YearMonth month, MonthRates known, PolicyFrame frame, SituationRule rule, Refusals refusals)
     {
-        var rates = RateResolution.Resolve(frame, insurance, month, last, out var missingRate);
-        if (missingRate is { } rate)
+        var rates = known.Rates;
+        if (known.Missing is { } rate)
         {
             refusals.Add(rate, insurance, month);
         }

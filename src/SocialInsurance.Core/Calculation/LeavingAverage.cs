@@ -13,10 +13,13 @@ internal sealed record LeavingAverage(Yuan Monthly, AverageWage? Row, LeavingRul
 
     public Rate HighestShare => Rule?.HighestShare ?? LeavingRule.UsualHighestShare;
 
+    /// <summary>The average of a request, looked for once for all who ask the same.</summary>
+    public static LeavingAverage? Of(PolicyFrame frame, Refusals refusals) => frame.Answers.LeavingAverage ??= Find(frame, refusals);
+
     /// <summary>
     /// Settling on leaving is the rule of a city and a time, and only until the average of the year before is published.
     /// </summary>
-    public static LeavingAverage? Find(PolicyFrame frame, Refusals refusals)
+    private static LeavingAverage? Find(PolicyFrame frame, Refusals refusals)
     {
         var (request, city) = (frame.Request, frame.City);
         var leavingYear = request.LeftOn?.Year ?? request.Months.To.Year;

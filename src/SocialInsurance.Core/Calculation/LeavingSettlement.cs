@@ -16,9 +16,9 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
         ? average with { Monthly = SupposedAverage.Raise(average.Monthly, rise) }
         : average;
 
-    private readonly ContributionBase _usuallyPaid = ShareOf(average, UsuallyPaidShare);
-
     // Without a wage nothing in a base depends on the month, so all months hold the same one.
+    private ContributionBase? _usuallyPaid;
+    private ContributionBase? _lowestDue;
     private PerInsurance<ContributionBase>? _shares;
     private BaseLimits? _limits;
 
@@ -34,14 +34,15 @@ internal sealed class LeavingSettlement(PolicyFrame frame, LeavingAverage averag
         var answer = Frame.LimitsAsKnown(insurance, month);
         return answer?.Row is { Limits.Floor.Amount: { } floor } row
             ? ContributionBase.FloorOf(row, floor, answer.Value.IsProvisional)
-            : _usuallyPaid;
+            : _usuallyPaid ??= ShareOf(average, UsuallyPaidShare);
     }
 
     public override BaseAnswer DueBase(Insurance insurance, YearMonth month, ContributionBase paid)
     {
         if (Frame.WageOf(month) is not { } wage)
         {
-            _shares ??= PerInsurance<ContributionBase>.From(other => ShareOf(_due, Request.Share[other] ?? _due.LowestShare));
+            _shares ??= PerInsurance<ContributionBase>.From(other =>
+                Request.Share[other] is { } share ? ShareOf(_due, share) : _lowestDue ??= ShareOf(_due, _due.LowestShare));
             return _shares[insurance];
         }
 

@@ -11,7 +11,7 @@ namespace SocialInsurance.Core.Calculation;
 /// <param name="Due">应缴基数 / the base due; absent in the same way.</param>
 /// <param name="Rates">费率 / the rates.</param>
 /// <param name="ReallyPaid">实缴金额 / what was really paid; absent when base times rate stands for it.</param>
-public sealed record MonthTerms(
+public readonly record struct MonthTerms(
     YearMonth Month,
     ContributionBase? Paid,
     ContributionBase? Due,

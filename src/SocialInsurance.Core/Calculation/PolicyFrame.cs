@@ -7,7 +7,7 @@ namespace SocialInsurance.Core.Calculation;
 /// <summary>
 /// What a request may draw on: its own figures first, then the policy of its city, asked with the right clock.
 /// </summary>
-internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, CityPolicy? city)
+internal sealed class PolicyFrame(BackPaymentRequest request, PolicyAnswers answers)
 {
     private ContributionBase? _wage;
     private ContributionBase? _given;
@@ -15,29 +15,23 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
 
     public BackPaymentRequest Request => request;
 
-    public PolicyBook Book => book;
+    public PolicyAnswers Answers => answers;
 
-    public CityPolicy? City => city;
+    public PolicyBook Book => answers.Book;
 
-    /// <summary>
-    /// The policy of a month as it was known while that month was being paid: on its last day, but before the announcement
-    /// of a round that names it, for the round says that the month was paid on the old limits.
-    /// </summary>
-    public LimitsAnswer? LimitsWhenPaying(Insurance insurance, YearMonth month)
-    {
-        var lastDay = month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth);
-        var announced = city?.RoundFor(insurance, month)?.Announced.KnownFrom;
-        return LimitsKnownOn(insurance, month, announced <= lastDay ? announced.Value.PlusDays(-1) : lastDay);
-    }
+    public CityPolicy? City => answers.City;
 
-    /// <summary>The policy of a month as it is known on the day of the request.</summary>
-    public LimitsAnswer? LimitsAsKnown(Insurance insurance, YearMonth month) => LimitsKnownOn(insurance, month, request.KnownOn);
+    /// <summary>The limits of a month as they were known while it was being paid.</summary>
+    public LimitsAnswer? LimitsWhenPaying(Insurance insurance, YearMonth month) => answers.LimitsWhenPaying(insurance, month);
+
+    /// <summary>The limits of a month as they are known on the day of the request.</summary>
+    public LimitsAnswer? LimitsAsKnown(Insurance insurance, YearMonth month) => answers.LimitsAsKnown(insurance, month);
 
     /// <summary>The same for the due ledger, which a look ahead moves.</summary>
     public LimitsAnswer? LimitsAsDue(Insurance insurance, YearMonth month)
     {
         var answer = LimitsAsKnown(insurance, month);
-        return request.SupposedRise is { } rise && answer is { } known ? SupposedAverage.Raise(known, rise, city!) : answer;
+        return request.SupposedRise is { } rise && answer is { } known ? SupposedAverage.Raise(known, rise, City!) : answer;
     }
 
     public Yuan? WageOf(YearMonth month)
@@ -142,26 +136,18 @@ internal sealed class PolicyFrame(BackPaymentRequest request, PolicyBook book, C
             return last.Base;
         }
 
-        var within = Within(unlimited, known ?? row.Limits);
-        BaseAnswer answered = within.Base is { } limited
-            ? limited with { Row = row, IsProvisional = limited.IsProvisional || found.IsProvisional }
-            : within;
+        var limited = unlimited.Within(known ?? row.Limits, row, unlimited.IsProvisional || found.IsProvisional, out var unknown);
+        var answered = AnswerOf(limited, unknown);
         _limited = new(unlimited, found, known, answered);
         return answered;
     }
 
-    private static BaseAnswer Within(ContributionBase unlimited, BaseLimits limits)
-    {
-        if (unlimited.Within(limits, out var unknown) is { } limited)
-        {
-            return limited;
-        }
+    private static BaseAnswer Within(ContributionBase unlimited, BaseLimits limits) =>
+        AnswerOf(unlimited.Within(limits, out var unknown), unknown);
 
-        return unknown == LimitHit.Floor ? RefusalCode.FloorUnknown : RefusalCode.CeilingUnknown;
-    }
+    private static BaseAnswer AnswerOf(ContributionBase? limited, LimitHit unknown) => limited is not null
+        ? limited
+        : unknown == LimitHit.Floor ? RefusalCode.FloorUnknown : RefusalCode.CeilingUnknown;
 
     private readonly record struct LimitedBase(ContributionBase Unlimited, LimitsAnswer Answer, BaseLimits? Known, BaseAnswer Base);
-
-    private LimitsAnswer? LimitsKnownOn(Insurance insurance, YearMonth month, LocalDate knownOn) =>
-        city?.At(month, knownOn).Limits(insurance, request.Contributor, request.Household);
 }

@@ -10,24 +10,29 @@ namespace SocialInsurance.Core.Calculation;
 /// </summary>
 internal static class RateResolution
 {
-    /// <summary>The rates in force, or what is missing on the employee's side.</summary>
-    /// <param name="frame">What the request may draw on.</param>
-    /// <param name="insurance">The insurance.</param>
-    /// <param name="month">The liability month.</param>
-    /// <param name="last">The rates of the same insurance in the month before.</param>
-    /// <param name="missing">What is missing.</param>
-    public static RatesInForce? Resolve(
-        PolicyFrame frame, Insurance insurance, YearMonth month, RatesInForce? last, out RefusalCode? missing)
+    /// <summary>The rates of every month of a request.</summary>
+    public static MonthRates[] Resolve(PolicyAnswers answers, Insurance insurance)
     {
-        missing = null;
-        var request = frame.Request;
+        var months = new MonthRates[answers.Months.Length];
+        for (var i = 0; i < months.Length; i++)
+        {
+            months[i] = insurance == Insurance.Maternity && IsMaternityMerged(answers, answers.Months[i])
+                ? new(null, null, IsMerged: true)
+                : Resolve(answers, insurance, answers.Months[i], i > 0 ? months[i - 1].Rates : null);
+        }
+
+        return months;
+    }
+
+    private static MonthRates Resolve(PolicyAnswers answers, Insurance insurance, YearMonth month, RatesInForce? last)
+    {
+        var request = answers.Request;
         var given = request.Rates[insurance];
-        var book = FromBook(frame, insurance, month);
+        var book = FromBook(answers, insurance, month);
         var employee = insurance.IsSharedByEmployee() ? given?.Employee ?? book.Employee : Rate.Zero;
         if (employee is not { } known)
         {
-            missing = frame.City is null ? RefusalCode.RatesNeeded : RefusalCode.EmployeeRateNotInBook;
-            return null;
+            return new(null, answers.City is null ? RefusalCode.RatesNeeded : RefusalCode.EmployeeRateNotInBook);
         }
 
         var employer = request.Contributor switch
@@ -36,7 +41,7 @@ internal static class RateResolution
             Contributor.Employee => OwnWorkInjuryRate(request, insurance, month) ?? given?.Employer ?? book.Employer,
         };
         // Of most months nothing differs from the month before: one object serves them all.
-        return last is not null && ReferenceEquals(last.Book, book) && last.Employer == employer
+        var rates = last is not null && ReferenceEquals(last.Book, book) && last.Employer == employer
             ? last
             : new(
                 known,
@@ -45,14 +50,15 @@ internal static class RateResolution
                 request.Contributor == Contributor.Flexible ? Yuan.Zero : given?.EmployerFixed ?? book.EmployerFixed,
                 book,
                 given is not null);
+        return new(rates, null);
     }
 
-    /// <summary>Whether maternity insurance has no contribution of its own in the month, being merged into medical.</summary>
-    public static bool IsMaternityMerged(PolicyFrame frame, YearMonth month) =>
-        frame.Request.Rates[Insurance.Maternity] is null && FromBook(frame, Insurance.Medical, month).IncludesMaternity;
+    // Merged into medical insurance, maternity insurance has no contribution of its own.
+    private static bool IsMaternityMerged(PolicyAnswers answers, YearMonth month) =>
+        answers.Request.Rates[Insurance.Maternity] is null && FromBook(answers, Insurance.Medical, month).IncludesMaternity;
 
-    private static RatesAnswer FromBook(PolicyFrame frame, Insurance insurance, YearMonth month) => frame.City is { } city
-        ? frame.Book.Rates(city, month, frame.Request.KnownOn, insurance, frame.Request.Contributor, frame.Request.Household)
+    private static RatesAnswer FromBook(PolicyAnswers answers, Insurance insurance, YearMonth month) => answers.City is { } city
+        ? answers.Book.Rates(city, month, answers.Request.KnownOn, insurance, answers.Request.Contributor, answers.Request.Household)
         : RatesAnswer.Nothing;
 
     private static Rate? OwnWorkInjuryRate(BackPaymentRequest request, Insurance insurance, YearMonth month)

@@ -15,7 +15,7 @@ internal abstract class SituationRule(PolicyFrame frame)
     /// <summary>The rule of the request's situation; nothing when the law of the city does not allow it.</summary>
     public static SituationRule? For(PolicyFrame frame, Refusals refusals) => frame.Request.Situation switch
     {
-        Situation.Leaving => LeavingAverage.Find(frame, refusals) is { } average ? new LeavingSettlement(frame, average) : null,
+        Situation.Leaving => LeavingAverage.Of(frame, refusals) is { } average ? new LeavingSettlement(frame, average) : null,
         Situation.AnnualAdjustment => new AnnualAdjustment(frame),
         Situation.MissedMonths => new MissedMonths(frame),
         Situation.UnderDeclared => new UnderDeclaredWage(frame),

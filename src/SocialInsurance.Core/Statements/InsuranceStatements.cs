@@ -7,8 +7,8 @@ namespace SocialInsurance.Core.Statements;
 /// <summary>Runs the ledger over the terms of each insurance.</summary>
 internal static class InsuranceStatements
 {
-    public static ImmutableArray<InsuranceStatement> Of(IReadOnlyList<InsuranceTerms> terms, BackPaymentRequest request) =>
-        [.. terms.Select(insurance => Of(insurance, request))];
+    public static ImmutableArray<InsuranceStatement> Of(ImmutableArray<InsuranceTerms> terms, BackPaymentRequest request) =>
+        ImmutableArray.CreateRange(terms, Of, request);
 
     private static InsuranceStatement Of(InsuranceTerms terms, BackPaymentRequest request)
     {

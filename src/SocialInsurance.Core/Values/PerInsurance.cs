@@ -15,7 +15,12 @@ public sealed class PerInsurance<T>
 
     /// <summary>各险种同值 / the same value for every insurance.</summary>
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Reads as a constructor: PerInsurance<Yuan?>.All(…).")]
-    public static PerInsurance<T> All(T value) => From(_ => value);
+    public static PerInsurance<T> All(T value)
+    {
+        var values = new T[Insurances.All.Length];
+        Array.Fill(values, value);
+        return new(values);
+    }
 
     /// <summary>逐险种构造 / a value for each insurance.</summary>
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Reads as a constructor: PerInsurance<Yuan?>.From(…).")]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialInsurance.Core.Values;
 
 /// <summary>
@@ -11,6 +9,9 @@ namespace SocialInsurance.Core.Values;
 /// </remarks>
 public readonly record struct Yuan : IComparable<Yuan>
 {
+    private const int ShortestText = 4; // 0.00
+    private const int LongestText = 21; // -92233720368547758.08
+
     private Yuan(long fen) => Fen = fen;
 
     /// <summary>零元 / no money at all.</summary>
@@ -83,8 +84,26 @@ public readonly record struct Yuan : IComparable<Yuan>
     /// <summary>两位小数，不随区域变化 / two decimals, the same in every culture.</summary>
     public override string ToString()
     {
-        // From the fen themselves: a payroll writes millions of amounts, and a decimal takes four times as long.
-        var (yuan, fen) = Math.DivRem(Fen < 0 ? unchecked(0UL - (ulong)Fen) : (ulong)Fen, 100UL);
-        return string.Create(CultureInfo.InvariantCulture, $"{(Fen < 0 ? "-" : string.Empty)}{yuan}.{fen:00}");
+        // From the fen themselves, digit by digit from the right: a payroll writes millions of amounts.
+        Span<char> text = stackalloc char[LongestText];
+        var start = text.Length;
+        var rest = Fen < 0 ? unchecked(0UL - (ulong)Fen) : (ulong)Fen;
+        while (rest > 0 || start > text.Length - ShortestText)
+        {
+            if (start == text.Length - 2)
+            {
+                text[--start] = '.';
+            }
+
+            (rest, var digit) = Math.DivRem(rest, 10UL);
+            text[--start] = (char)('0' + digit);
+        }
+
+        if (Fen < 0)
+        {
+            text[--start] = '-';
+        }
+
+        return new(text[start..]);
     }
 }

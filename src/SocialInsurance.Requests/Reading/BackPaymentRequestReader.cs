@@ -31,21 +31,16 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     }
 
     /// <summary>
-    /// Reads a row that differs from one already understood in nothing but amounts, which no rule holds against other
-    /// fields; nothing when an amount has a problem.
+    /// Reads the amounts of a row that differs from one already understood in nothing else: no rule holds them against
+    /// other fields. Nothing when an amount has a problem.
     /// </summary>
-    public static RowRequest? ReadAmounts(IReadOnlyList<KeyValuePair<string, string>> cells, BackPaymentRequest like)
+    public static RowAmounts? ReadAmounts(IReadOnlyList<KeyValuePair<string, string>> cells)
     {
-        ArgumentNullException.ThrowIfNull(like);
         var problems = new List<RequestProblem>();
         var fields = FieldsOf(cells, problems);
-        var request = like with
-        {
-            Wages = DraftReader.ReadWages(fields),
-            CurrentBase = PerInsuranceReader.ReadMoney(fields, FieldNames.CurrentBase),
-        };
-        var deducted = fields.Money(FieldNames.Deducted);
-        return problems.Count == 0 ? new(request, deducted) : null;
+        var amounts = new RowAmounts(
+            DraftReader.ReadWages(fields), PerInsuranceReader.ReadMoney(fields, FieldNames.CurrentBase), fields.Money(FieldNames.Deducted));
+        return problems.Count == 0 ? amounts : null;
     }
 
     private static RequestFields FieldsOf(IReadOnlyList<KeyValuePair<string, string>> cells, List<RequestProblem> problems) =>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
+using SocialInsurance.Requests;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Workbooks.Reading;
@@ -19,21 +19,23 @@ namespace SocialInsurance.Workbooks.Rows;
 public sealed class RowChecker
 {
     private readonly BackPaymentRequestReader _reader;
-    private readonly BackPaymentCalculator _calculator;
     private readonly CityNames _cities;
     private readonly ImmutableArray<TableColumn> _columns;
     private readonly CheckTerms _terms;
     private readonly RowKinds _kinds;
+    private readonly ImmutableArray<(int Place, string Field)> _fields;
+    private readonly ImmutableArray<(int Place, string Field)> _amounts;
 
     public RowChecker(PolicyBook book, ImmutableArray<TableColumn> columns, CheckTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         _reader = new(book, new StoppedClock(terms.AsOf));
-        _calculator = new(book);
         _cities = new(book);
         _columns = columns;
         _terms = terms;
-        _kinds = new(_calculator, terms.Words);
+        _kinds = new(columns, new(book), terms.Words);
+        _fields = [.. columns.Select((column, place) => (place, column.Known)).Where(column => column.Known is { IsField: true }).Select(column => (column.place, column.Known!.Field))];
+        _amounts = [.. _fields.Where(column => column.Field is FieldNames.Wage or FieldNames.CurrentBase or FieldNames.Deducted)];
     }
 
     /// <summary>What the figures of the rows checked so far rest on.</summary>
@@ -41,34 +43,39 @@ public sealed class RowChecker
 
     public CheckedRow Check(SourceRow row)
     {
-        var fields = FieldsOf(row);
-        var key = RowKinds.KeyOf(fields);
-        var kind = _kinds.Find(key);
-        var read = kind is null ? _reader.ReadRow(fields) : BackPaymentRequestReader.ReadAmounts(fields, kind.Like) ?? _reader.ReadRow(fields);
-        if (read.Request.Value is not { } request)
+        var kind = _kinds.Find(row);
+        if (kind is not null && BackPaymentRequestReader.ReadAmounts(FieldsOf(row, _amounts)) is { } amounts)
         {
-            return Refused(read.Request.Problems, read.Deducted);
+            return Check(kind, amounts);
         }
 
-        kind ??= _kinds.Learn(key, request);
-
-        var result = _calculator.CalculateFigures(request);
-        if (result.Totals is not { } totals)
-        {
-            return Refused(RefusalProblems.Of(result.Refusals, request), read.Deducted);
-        }
-
-        _kinds.CountBasis(kind, request, Basis);
-        return Compared(result.Insurances, totals, read.Deducted);
+        var read = _reader.ReadRow(FieldsOf(row));
+        return read.Request.Value is { } request
+            ? Check(kind ?? _kinds.Learn(row, request), new(request.Wages, request.CurrentBase, read.Deducted))
+            : Refused(read.Request.Problems, read.Deducted);
     }
 
     /// <summary>The fields that a row gives, by their names in the API.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SourceRow row)
+    public IReadOnlyList<KeyValuePair<string, string>> FieldsOf(SourceRow row) => FieldsOf(row, _fields);
+
+    private CheckedRow Check(RowKind kind, RowAmounts amounts)
     {
-        var fields = new List<KeyValuePair<string, string>>(_columns.Length);
-        for (var i = 0; i < _columns.Length; i++)
+        var result = kind.Figures.Calculate(amounts.Wages, amounts.CurrentBase);
+        if (result.Totals is not { } totals)
         {
-            if (_columns[i].Known is { IsField: true, Field: var field } && row.Cells[i] is { } text)
+            return Refused(RefusalProblems.Of(result.Refusals, kind.Like), amounts.Deducted);
+        }
+
+        _kinds.CountBasis(kind, amounts, Basis);
+        return Compared(result.Insurances, totals, amounts.Deducted);
+    }
+
+    private List<KeyValuePair<string, string>> FieldsOf(SourceRow row, ImmutableArray<(int Place, string Field)> asked)
+    {
+        var fields = new List<KeyValuePair<string, string>>(asked.Length);
+        foreach (var (place, field) in asked)
+        {
+            if (row.Cells[place] is { } text)
             {
                 fields.Add(new(field, WordOf(field, text.Trim())));
             }
@@ -78,7 +85,7 @@ public sealed class RowChecker
     }
 
     private string WordOf(string field, string text) =>
-        string.Equals(field, Requests.FieldNames.City, StringComparison.Ordinal) ? _cities.CodeOf(text) : RowWords.ApiWordOf(field, text);
+        string.Equals(field, FieldNames.City, StringComparison.Ordinal) ? _cities.CodeOf(text) : RowWords.ApiWordOf(field, text);
 
     private CheckedRow Refused(IEnumerable<RequestProblem> problems, Yuan? deducted)
     {

@@ -1,8 +1,9 @@
-using System.Text;
+using System.Collections.Immutable;
 using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Statements;
-using SocialInsurance.Requests;
+using SocialInsurance.Requests.Reading;
 using SocialInsurance.Texts;
+using SocialInsurance.Workbooks.Reading;
 
 namespace SocialInsurance.Workbooks.Rows;
 
@@ -10,57 +11,34 @@ namespace SocialInsurance.Workbooks.Rows;
 /// The kinds of rows of a file. Place, months and shares are read, and what follows from them is looked up, once a kind: of
 /// most rows of a payroll only the amounts are new.
 /// </summary>
-internal sealed class RowKinds(BackPaymentCalculator calculator, Words words)
+internal sealed class RowKinds(ImmutableArray<TableColumn> columns, BackPaymentCalculator calculator, Words words)
 {
-    private const char Separator = '\u001f';
-
     // A file in which nearly every row is of its own kind gains nothing, and must not fill the memory.
     private const int MostKinds = 10_000;
 
-    private readonly Dictionary<string, RowKind> _kinds = new(StringComparer.Ordinal);
-
-    /// <summary>What two rows of one kind have in common.</summary>
-    public static string KeyOf(IReadOnlyList<KeyValuePair<string, string>> fields)
-    {
-        var key = new StringBuilder(128);
-        for (var i = 0; i < fields.Count; i++)
-        {
-            var (field, text) = fields[i];
-            if (field is FieldNames.Wage or FieldNames.CurrentBase)
-            {
-                // Whether it is given is part of the kind; how much is not.
-                key.Append(field).Append(string.IsNullOrWhiteSpace(text) ? ' ' : Separator);
-            }
-            else if (field is not FieldNames.Deducted)
-            {
-                key.Append(field).Append(Separator).Append(text).Append(Separator);
-            }
-        }
-
-        return key.ToString();
-    }
+    private readonly Dictionary<string?[], RowKind> _kinds = new(new SameKind(columns));
 
     /// <summary>The kind of a row; nothing when no row of its kind has been understood yet.</summary>
-    public RowKind? Find(string key) => _kinds.GetValueOrDefault(key);
+    public RowKind? Find(SourceRow row) => _kinds.GetValueOrDefault(row.Cells);
 
     /// <summary>Learns a kind from the first row of it that was understood.</summary>
-    public RowKind Learn(string key, BackPaymentRequest request)
+    public RowKind Learn(SourceRow row, BackPaymentRequest request)
     {
-        var kind = new RowKind(request);
+        var kind = new RowKind(request, calculator.FiguresLike(request));
         if (_kinds.Count < MostKinds)
         {
-            _kinds.Add(key, kind);
+            _kinds.TryAdd(row.Cells, kind);
         }
 
         return kind;
     }
 
     /// <summary>Counts a computed row for what its figures rest on.</summary>
-    public void CountBasis(RowKind kind, BackPaymentRequest request, RowBasis basis)
+    public void CountBasis(RowKind kind, RowAmounts amounts, RowBasis basis)
     {
         if (kind.Assumed is null)
         {
-            var statement = calculator.Calculate(request).Statement!;
+            var statement = calculator.Calculate(kind.Like with { Wages = amounts.Wages, CurrentBase = amounts.CurrentBase }).Statement!;
             kind.Assumed = [.. statement.Notes.Where(note => IsAssumption(note.Code)).Select(words.Of)];
             basis.Add(statement.Policy.Sources);
         }

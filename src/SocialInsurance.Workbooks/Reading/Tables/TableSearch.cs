@@ -72,7 +72,7 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
 
     private void ReadThrough(int sheet, TableHeader header)
     {
-        foreach (var row in source.Read(sheet, _findings))
+        foreach (var row in source.Inspect(sheet, header, _findings))
         {
             if (row.Number <= header.Row)
             {

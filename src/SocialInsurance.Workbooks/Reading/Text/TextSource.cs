@@ -32,6 +32,9 @@ internal sealed class TextSource : RowSource
 
     public override IEnumerable<SheetRow> Read(int sheet, SheetFindings findings) => Read(_delimiter, findings);
 
+    public override IEnumerable<SheetRow> Inspect(int sheet, TableHeader header, SheetFindings findings) =>
+        Read(_delimiter, findings, header.Columns.Length);
+
     public override FileProblem? Check(SheetRow row, TableHeader header)
     {
         if (row.Count > header.Columns.Length)
@@ -51,13 +54,14 @@ internal sealed class TextSource : RowSource
         return null;
     }
 
-    private IEnumerable<SheetRow> Read(string delimiter, SheetFindings findings)
+    /// <summary>The rows; of one with nothing quoted and no more fields than these only the first is looked at.</summary>
+    private IEnumerable<SheetRow> Read(string delimiter, SheetFindings findings, int plainFields = 0)
     {
         _file.Position = 0;
         using var text = new GuardedText(_file, _encoding, LongestLine);
         using var parser = new CsvParser(text, Configuration(delimiter, findings));
         var row = new SheetRow(_limits.Columns);
-        while (ReadRecord(parser, row))
+        while (ReadRecord(parser, row, plainFields))
         {
             if (!row.IsBlank)
             {
@@ -72,11 +76,12 @@ internal sealed class TextSource : RowSource
         IgnoreBlankLines = false, // a blank line is a row too, and counts
         MaxFieldSize = _limits.CellCharacters,
         ProcessFieldBufferSize = 4096,
+        CacheFields = true, // of most rows of a payroll most cells say what those above them say
         BadDataFound = bad => findings.Problems.Add(
             FileProblem.Of(FileProblemCode.BadQuote) with { Row = bad.Context.Parser!.Row, Given = Begin(bad.Field) }),
     };
 
-    private bool ReadRecord(CsvParser parser, SheetRow row)
+    private bool ReadRecord(CsvParser parser, SheetRow row, int plainFields)
     {
         try
         {
@@ -97,7 +102,8 @@ internal sealed class TextSource : RowSource
         }
 
         row.Begin(number);
-        for (var i = 0; i < parser.Count; i++)
+        var isPlain = parser.Count <= plainFields && !parser.RawRecord.Contains('"', StringComparison.Ordinal);
+        for (var i = 0; i < parser.Count && !(isPlain && row.Count > 0); i++)
         {
             Put(row, i, CellContent.Of(parser[i]));
         }
