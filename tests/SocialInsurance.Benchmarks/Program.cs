@@ -5,11 +5,32 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using SocialInsurance.Benchmarks;
 
 if (args is ["batch", ..])
 {
     BatchMeasurement.Run(csvRows: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000, workbookRows: 100_000);
+    return;
+}
+
+if (args is ["table"])
+{
+    await ProofTable.PrintAsync();
+    BatchMeasurement.Run(csvRows: 1_000_000, workbookRows: 100_000);
+    return;
+}
+
+if (args is ["bytes", var bytes, ..])
+{
+    var answer = await File.ReadAllBytesAsync(bytes);
+    var web = WebApplication.CreateBuilder(args);
+    web.Logging.ClearProviders();
+    var app = web.Build();
+    app.MapFallback(() => Results.Bytes(answer, "application/json"));
+    await app.RunAsync();
     return;
 }
 

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NodaTime;
+using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Statements;
+
+namespace SocialInsurance.Benchmarks;
+
+/// <summary>Every claim about speed in one table, measured in one run.</summary>
+internal static class ProofTable
+{
+    private const int Clients = 16;
+    private const int Starts = 5;
+
+    private static readonly BackPaymentCalculator Calculator = new(Cases.Book);
+
+    public static async Task PrintAsync()
+    {
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SystemClock.Instance.GetCurrentInstant().InUtc().Date:uuuu'-'MM'-'dd}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"));
+        Console.WriteLine();
+        foreach (var header in Line.Headers)
+        {
+            Console.WriteLine(header);
+        }
+
+        foreach (var row in Calculations().Concat(BookLookUps()).Concat(GrowthWithMonths()))
+        {
+            Console.WriteLine(row);
+        }
+
+        await foreach (var row in ServedAsync())
+        {
+            Console.WriteLine(row);
+        }
+    }
+
+    private static IEnumerable<Line> Calculations()
+    {
+        var figures = new FiguresBenchmark();
+        figures.Compare();
+        var (ours, hand) = Stopped.InTurns(20_000, figures.Ledger, figures.HandWritten);
+        yield return new("figures of a case", Stopped.Text(ours), $"hand-written loop {Stopped.Text(hand)}", Stopped.Ratio(ours, hand), "≤ 4");
+
+        var statement = Stopped.Alone(2000, () => Calculator.Calculate(Cases.ZhangSan));
+        var explained = Stopped.Alone(2000, () => Explain(Calculator.Calculate(Cases.ZhangSan).Statement!));
+        yield return new("statement of a case", Stopped.Text(statement), $"hand-written loop {Stopped.Text(hand)}", Stopped.Ratio(statement, hand), string.Empty);
+        yield return new("statement with every explanation", Stopped.Text(explained), string.Empty, string.Empty, "≤ 20 µs");
+        foreach (var (name, theirs) in Peers.Measure())
+        {
+            yield return new("statement of a case", Stopped.Text(statement), $"{name}, figures only, {Stopped.Text(theirs)}", Stopped.Ratio(statement, theirs), "< 1");
+        }
+    }
+
+    private static IEnumerable<Line> BookLookUps()
+    {
+        var book = new PolicyBenchmark();
+        const int insurances = 5;
+        yield return new("limits of an insurance and month", Stopped.Text(Stopped.Alone(100_000, () => book.Limits()) / insurances), string.Empty, string.Empty, "≤ 100 ns");
+        yield return new("rates of an insurance and month", Stopped.Text(Stopped.Alone(100_000, () => book.Rates()) / insurances), string.Empty, string.Empty, "≤ 100 ns");
+        yield return new("all cities read and checked", Stopped.Text(Stopped.Alone(3, () => book.Load())), string.Empty, string.Empty, "≤ 50 ms");
+    }
+
+    private static IEnumerable<Line> GrowthWithMonths()
+    {
+        double? before = null;
+        foreach (var months in new[] { 15, 30, 60, 120 })
+        {
+            var request = new BackPaymentRequest
+            {
+                Situation = Situation.UnderDeclared,
+                Months = new(new(2016, 7), new YearMonth(2016, 7).PlusMonths(months - 1)),
+                City = "110000",
+                KnownOn = new(2026, 11, 1),
+                CurrentBase = Core.Values.PerInsurance<Core.Values.Yuan?>.All(Core.Values.Yuan.FromWholeYuan(4000)),
+                Wages = [new(null, Core.Values.Yuan.FromWholeYuan(12_345))],
+            };
+            var time = Stopped.Alone(100, () => Explain(Calculator.Calculate(request).Statement!));
+            yield return new(
+                string.Create(CultureInfo.InvariantCulture, $"statement and explanations of {months} months"),
+                Stopped.Text(time),
+                before is null ? string.Empty : "half as many months",
+                before is { } half ? Stopped.Ratio(time, half) : string.Empty,
+                before is null ? string.Empty : "≤ 2.5");
+            before = time;
+        }
+    }
+
+    private static async IAsyncEnumerable<Line> ServedAsync()
+    {
+        var starts = new List<double>();
+        for (var i = 0; i < Starts; i++)
+        {
+            using var one = Server.OfProduct();
+            using var first = await one.ConnectAsync();
+            starts.Add(one.Clock.Elapsed.TotalNanoseconds);
+        }
+
+        yield return new("cold start to the first page's first byte", Stopped.Text(starts.Order().ElementAt(Starts / 2)), string.Empty, string.Empty, string.Empty);
+
+        using var product = Server.OfProduct();
+        using var client = await product.ConnectAsync();
+        var file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, await Calls.OnceAsync(client));
+        using var bytes = Server.OfBytes(file);
+        using var bareClient = await bytes.ConnectAsync();
+        var bare = await Calls.MeasureAsync(bareClient, Clients);
+        var api = await Calls.MeasureAsync(client, Clients);
+        yield return new("calls of the API, 16 clients", api.ToString(), $"an endpoint that only sends these bytes: {bare}", Stopped.Ratio(api.PerSecond, bare.PerSecond), string.Empty);
+
+        double? before = null;
+        foreach (var clients in new[] { 1, 2, 4, 8, 16, 32, 64 })
+        {
+            var calls = await Calls.MeasureAsync(client, clients);
+            yield return new(
+                string.Create(CultureInfo.InvariantCulture, $"calls of the API, {clients} clients"),
+                calls.ToString(),
+                before is null ? string.Empty : "half as many clients",
+                before is { } half ? Stopped.Ratio(calls.PerSecond, half) : string.Empty,
+                string.Empty);
+            before = calls.PerSecond;
+        }
+
+        File.Delete(file);
+    }
+
+    private static int Explain(Statement statement) => statement.Insurances.Sum(insurance => insurance.Explain().Count);
+}
