@@ -13,13 +13,13 @@ namespace SocialInsurance.Core.Tests.Laws;
 /// </remarks>
 internal static class Law
 {
-    private const int Cases = 1_000;
+    public const int Cases = 1_000;
     private const string EverydaySeed = "20130410,88089";
 
     /// <summary>The law does not throw for any case.</summary>
-    public static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> simpler, Action<T> law) =>
+    public static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> simpler, Action<T> law, int count = Cases) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true).WithReplay(Replay()),
+            Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true).WithReplay(Replay()),
             Prop.ForAll(Arb.From(cases, simpler), law));
 
     private static FSharpOption<Replay>? Replay()
