@@ -153,14 +153,15 @@ public sealed class CalculatorForm
 
     private static void Put(JsonObject parent, string[] path, string text)
     {
-        foreach (var name in path[..^1])
+        // A row begins a path. Further in, a bracket is part of a name, such as a link may hold.
+        var isInRow = path.Length > 1 && path[0].EndsWith(']');
+        if (isInRow)
         {
-            if (name.EndsWith(']'))
-            {
-                parent = RowOf(parent, name);
-                continue;
-            }
+            parent = RowOf(parent, path[0]);
+        }
 
+        foreach (var name in path[(isInRow ? 1 : 0)..^1])
+        {
             if (parent[name] is not JsonObject child)
             {
                 parent[name] = child = [];

@@ -26,6 +26,12 @@ public sealed class CalculatorFormTests
         ShouldBe(Request, CalculatorForm.Of(JsonNode.Parse(Request)!.AsObject()));
     }
 
+    [Theory]
+    [InlineData("""{"rates":{"pension]":{"employee":"8"}}}""")]
+    [InlineData("""{"months":[{"currentBase":{"[0]":"1"},"month":"2013-04"}]}""")]
+    public void A_name_with_brackets_is_a_name_and_no_row(string request) =>
+        ShouldBe(request, CalculatorForm.Of(JsonNode.Parse(request)!.AsObject()));
+
     [Fact]
     public void Lists_pass_through_and_are_replaced_by_a_single_figure()
     {
