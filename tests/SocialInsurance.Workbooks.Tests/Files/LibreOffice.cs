@@ -32,4 +32,20 @@ internal static class LibreOffice
         await process.WaitForExitAsync(limit.Token);
         Assert.True(process.ExitCode == 0, $"{await output}{await errors}");
     }
+
+    /// <summary>The same workbook as an .xls file.</summary>
+    public static async Task<byte[]> ConvertAsync(MadeWorkbook book)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "book.xlsx"), book.ToStream().ToArray(), TestContext.Current.CancellationToken);
+            await ConvertAsync(folder, "*.xlsx", "xls:MS Excel 97");
+            return await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "book.xls"), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }
