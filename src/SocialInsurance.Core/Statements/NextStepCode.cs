@@ -9,7 +9,7 @@ public enum NextStepCode
     /// <summary>请原单位申报 / the former employer, which files the months before a move.</summary>
     AskFormerEmployerToFile,
 
-    /// <summary>12333 / the hotline for policy.</summary>
+    /// <summary>12333 热线 / the hotline for policy.</summary>
     CallHotline,
 
     /// <summary>问征收机构 / the collecting authority, about the assessment.</summary>

@@ -7,7 +7,7 @@ using SocialInsurance.Core.Policies;
 namespace SocialInsurance.Core.Statements;
 
 /// <summary>
-/// Chooses what a person can do next: by situation and city, with days counted from those entered. A day is an orientation
+/// 下一步 / chooses what a person can do next: by situation and city, with days counted from those entered. A day is an orientation
 /// and never a verdict that something is too late.
 /// </summary>
 public sealed class NextSteps

@@ -30,15 +30,6 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void No_binary_fraction_touches_money()
-    {
-        var fractions = CoreTypes.All.SelectMany(CoreTypes.Mentioned).Where(mentioned =>
-            mentioned.Type == typeof(double) || mentioned.Type == typeof(float) || mentioned.Type == typeof(Half));
-
-        Assert.Empty(fractions);
-    }
-
-    [Fact]
     public void Every_public_type_is_sealed_or_static_or_an_abstract_record() =>
         Assert.All(CoreTypes.Public, type => Assert.True(
             type.IsSealed || type.IsValueType || (type.IsAbstract && IsRecord(type)),
