@@ -36,4 +36,15 @@ public sealed class BinaryWorkbookTests
         Assert.Equal(FileProblemCode.Damaged, Opened.Problem(new MemoryStream(bytes[..600])).Code);
         Assert.Equal(FileProblemCode.Damaged, Opened.Problem(new MemoryStream(bytes[..(bytes.Length / 2)])).Code);
     }
+
+    [Fact]
+    public async Task More_columns_than_the_format_can_number_are_damage()
+    {
+        var bytes = await LibreOffice.ConvertAsync(new MadeWorkbook().Sheet("人员", RowsOf(["姓名", "情形", "开始月份", "结束月份"], ["张三", "离职结算", "2013-01", "2013-04"])));
+        var size = bytes.AsSpan().IndexOf("\0\u0002\u000E\0"u8); // the record that says how many rows and columns there are
+
+        bytes.AsSpan(size + 14, 2).Fill(0xFF);
+
+        Assert.Equal(FileProblemCode.Damaged, Opened.Problem(new MemoryStream(bytes)).Code);
+    }
 }

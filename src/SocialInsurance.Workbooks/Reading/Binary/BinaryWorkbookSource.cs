@@ -9,6 +9,8 @@ namespace SocialInsurance.Workbooks.Reading.Binary;
 /// <summary>The rows of an .xls file.</summary>
 internal sealed class BinaryWorkbookSource : RowSource
 {
+    private const int ColumnsOfTheFormat = 256;
+
     private readonly IExcelDataReader _reader;
     private readonly RowFileLimits _limits;
     private readonly ErrorCells _errors;
@@ -78,6 +80,12 @@ internal sealed class BinaryWorkbookSource : RowSource
         if (_reader.RowCount < 0 || _reader.RowCount > _limits.Rows)
         {
             throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyRows, _limits.Rows) with { Sheet = _reader.Name });
+        }
+
+        // Each column is asked for in each row: a few bytes that claim 65,535 of both would cost minutes.
+        if (_reader.FieldCount > ColumnsOfTheFormat)
+        {
+            throw new RowFileException(FileProblem.Of(FileProblemCode.Damaged));
         }
 
         foreach (var area in _reader.MergeCells ?? [])
