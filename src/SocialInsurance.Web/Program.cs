@@ -22,12 +22,15 @@ builder.AddPages();
 var app = builder.Build();
 await app.UpdateStorageAsync();
 
+app.UseProxies();
+app.UseRequestIds();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseRequestLocalization();
 app.UseErrorPages();
 app.UseAddressLimit();
 app.UseRateLimiter();
+app.UseLivePageLimit();
 app.UseAntiforgery();
 app.MapApi();
 app.MapBatches();

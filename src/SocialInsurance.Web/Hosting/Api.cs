@@ -22,7 +22,7 @@ internal static class Api
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi();
-        var api = app.MapGroup("/api/v1").RequireRateLimiting(RateLimits.PerClient).DisableAntiforgery();
+        var api = app.MapGroup("/api/v1").DisableAntiforgery();
         api.MapPost("/back-payments", BackPaymentEndpoint.AnswerAsync)
             .WithName(RequestSchemas.BackPayment)
             .WithSummary("Computes a base-difference back-payment: who owes how much, per insurance, month and payer.")

@@ -38,13 +38,15 @@ internal static class Batches
 
     public static void MapBatches(this WebApplication app)
     {
-        var batches = app.MapGroup("/api/v1/batches").RequireRateLimiting(RateLimits.PerClient).DisableAntiforgery();
+        var batches = app.MapGroup("/api/v1/batches").DisableAntiforgery();
         batches.MapPost(string.Empty, BatchEndpoints.ReceiveAsync)
+            .RequireRateLimiting(RateLimits.Uploads)
             .WithMetadata(new RequestSizeLimitAttribute(app.Services.GetRequiredService<IOptions<BatchOptions>>().Value.FileBytes + BatchEndpoints.FormBytes))
             .WithSummary("Takes a file of people (.xlsx, .xls or .csv, form field \"file\") and computes it in the background.")
             .Produces<BatchReceipt>(StatusCodes.Status202Accepted)
             .ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         batches.MapMethods("/template.xlsx", AllowedMethods.Reading, BatchEndpoints.Template)
             .WithSummary("The template of a file of people, with a sheet that explains every column.");
         batches.MapMethods("/{id}", AllowedMethods.Reading, BatchEndpoints.ShowAsync)
@@ -60,9 +62,7 @@ internal static class Batches
         batches.MapDelete("/{id}", BatchEndpoints.EraseAsync)
             .WithSummary("Cancels and erases a batch.")
             .Produces(StatusCodes.Status204NoContent);
-        app.MapMethods("/batch/{id}/row/{number:int}", AllowedMethods.Reading, RowLink.OpenAsync)
-            .RequireRateLimiting(RateLimits.PerClient)
-            .ExcludeFromDescription();
+        app.MapMethods("/batch/{id}/row/{number:int}", AllowedMethods.Reading, RowLink.OpenAsync).ExcludeFromDescription();
         Api.RefuseOtherMethods(batches, string.Empty, AllowedMethods.Writing);
         Api.RefuseOtherMethods(batches, "/{id}", [.. AllowedMethods.Reading, HttpMethods.Delete]);
     }

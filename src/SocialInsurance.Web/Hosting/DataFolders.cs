@@ -7,6 +7,11 @@ internal static class DataFolders
         ? Path.Combine(builder.Environment.ContentRootPath, folder)
         : Path.Combine(builder.DataFolder(), "policies");
 
+    /// <summary>Makes the folder of data, which nobody else on the machine may look into: keys and people's wages are in it.</summary>
+    public static DirectoryInfo CreateDataFolder(this WebApplicationBuilder builder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(builder.DataFolder())
+        : Directory.CreateDirectory(builder.DataFolder(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
     public static string DataFolder(this WebApplicationBuilder builder) =>
         Path.Combine(builder.Environment.ContentRootPath, builder.Configuration["DataFolder"] ?? "data");
 }

@@ -8,16 +8,19 @@ namespace SocialInsurance.Web.Hosting;
 /// <summary>What is answered instead of a failure or a missing page: a page to people, problem+json to programs.</summary>
 internal static class ErrorPages
 {
-    // A database that is stopped comes back: the caller should try again.
-    private static readonly ExceptionHandlerOptions Failures = new()
+    private const string TraceId = "traceId";
+    private static readonly ExceptionHandlerOptions Failures = new() { StatusCodeSelector = StatusOf };
+    private static readonly ExceptionHandlerOptions FailuresOfPages = new()
     {
-        StatusCodeSelector = failure =>
-            Database.IsUnavailable(failure) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        ExceptionHandlingPath = "/error",
+        CreateScopeForErrors = true,
+        StatusCodeSelector = StatusOf,
     };
 
     public static void AddErrorPages(this WebApplicationBuilder builder) => builder.Services.AddProblemDetails(options =>
         options.CustomizeProblemDetails = context =>
         {
+            context.ProblemDetails.Extensions[TraceId] = context.HttpContext.TraceIdentifier;
             if (context.ProblemDetails is { Status: { } status } problem and not HttpValidationProblemDetails)
             {
                 problem.Title = ApiProblem.TitleOf(status, ApiLanguage.Of(context.HttpContext.Request));
@@ -26,11 +29,15 @@ internal static class ErrorPages
 
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(FailuresOfPages);
         app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         app.Use(TakeNoForms);
         app.UseWhen(IsApi, api => api.UseExceptionHandler(Failures).UseStatusCodePages());
     }
+
+    // A database that is stopped comes back: the caller should try again.
+    private static int StatusOf(Exception failure) =>
+        Database.IsUnavailable(failure) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     // No page takes a form. Left to the framework, one posted without a token would be refused with an empty page, and
     // so would the page that explains the refusal.

@@ -16,17 +16,19 @@ internal static class Languages
 
     /// <summary>The switch for browsers without script: sets the cookie and goes back to where it was used.</summary>
     public static void MapLanguages(this WebApplication app) =>
-        app.MapGet("/language/{language}", (string language, string? back, HttpResponse response) =>
+        app.MapGet("/language/{language}", (string language, string? back, HttpContext context) =>
         {
             if (!Known.Contains(language, StringComparer.Ordinal))
             {
                 return Results.NotFound();
             }
 
-            response.Cookies.Append(
+            context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new(language)),
-                new() { Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax });
+
+                // Not HttpOnly: the switch within a page writes it by script.
+                new() { Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
             return Results.LocalRedirect(IsLocal(back) ? back! : "/");
         }).ExcludeFromDescription();
 

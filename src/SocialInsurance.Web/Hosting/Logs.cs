@@ -7,7 +7,7 @@ namespace SocialInsurance.Web.Hosting;
 /// <summary>Logs to the console and to a file a day, without anything about the people who use the site.</summary>
 internal static class Logs
 {
-    private const string Template = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} [{Level:u3}] {SourceContext}: {Message:lj}{NewLine}{Exception}";
+    private const string Template = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} [{Level:u3}] {RequestId} {SourceContext}: {Message:lj}{NewLine}{Exception}";
     private const int MegabytesOfAFile = 10;
     private const int FilesKept = 14;
 
@@ -20,7 +20,7 @@ internal static class Logs
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(
-                Path.Combine(builder.DataFolder(), "logs", "web-.log"),
+                Path.Combine(builder.CreateDataFolder().FullName, "logs", "web-.log"),
                 outputTemplate: Template,
                 formatProvider: CultureInfo.InvariantCulture,
                 fileSizeLimitBytes: MegabytesOfAFile << 20,

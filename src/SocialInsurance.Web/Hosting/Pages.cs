@@ -14,7 +14,8 @@ internal static class Pages
 
         // By default every Chinese character would leave as an entity of eight.
         builder.Services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().LimitLivePages(builder.Configuration);
+        builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         builder.Services.AddRadzenComponents();
     }
 

@@ -9,7 +9,7 @@ internal static class Papers
 
     public static void MapPapers(this WebApplication app)
     {
-        var papers = app.MapGroup(string.Empty).RequireRateLimiting(RateLimits.PerClient).ExcludeFromDescription();
+        var papers = app.MapGroup(string.Empty).ExcludeFromDescription();
         papers.MapMethods("/statement.xlsx", AllowedMethods.Reading, DocumentEndpoints.Workbook);
         papers.MapMethods("/letter.docx", AllowedMethods.Reading, DocumentEndpoints.Letter);
     }

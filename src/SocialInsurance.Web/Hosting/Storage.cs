@@ -12,7 +12,7 @@ internal static class Storage
 
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        var folder = Directory.CreateDirectory(builder.DataFolder());
+        var folder = builder.CreateDataFolder();
         var keys = builder.Services.AddDataProtection().SetApplicationName(Application);
         if (builder.Configuration.GetConnectionString(ConnectionName) is { Length: > 0 } server)
         {

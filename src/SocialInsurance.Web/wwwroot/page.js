@@ -122,7 +122,7 @@
         rememberLanguage(language) {
             document.documentElement.lang = language;
             const culture = encodeURIComponent(`c=${language}|uic=${language}`);
-            document.cookie = `.AspNetCore.Culture=${culture}; path=/; max-age=31536000; samesite=lax`;
+            document.cookie = `.AspNetCore.Culture=${culture}; path=/; max-age=31536000; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
         },
     };
 })();

@@ -17,6 +17,8 @@ public sealed class ApiFactory(string day, params (string Name, string? Value)[]
 
     private readonly DirectoryInfo _dataFolder = Directory.CreateTempSubdirectory("social-insurance-");
 
+    public string DataFolder => _dataFolder.FullName;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
