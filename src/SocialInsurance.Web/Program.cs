@@ -8,6 +8,8 @@ if (!builder.TryOpenPolicies(out var book))
 
 builder.AddLogs();
 builder.AddStorage();
+builder.AddHealth();
+builder.AddMetrics();
 builder.AddRequestLimits();
 builder.AddCompression();
 builder.AddLanguages();
@@ -32,6 +34,8 @@ app.UseAddressLimit();
 app.UseRateLimiter();
 app.UseLivePageLimit();
 app.UseAntiforgery();
+app.MapHealth();
+app.MapMetrics();
 app.MapApi();
 app.MapBatches();
 app.MapLanguages();

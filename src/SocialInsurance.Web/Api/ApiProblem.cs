@@ -13,10 +13,11 @@ internal static class ApiProblem
 
     public static IResult Of(IEnumerable<RequestProblem> problems, Words words)
     {
-        var errors = problems
+        var all = problems.ToList();
+        var errors = all
             .GroupBy(problem => problem.Field, StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.Select(words.Of).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        return Of(errors, words);
+        return new CountedRefusal(Of(errors, words), all.Select(problem => problem.Code));
     }
 
     /// <summary>Problems of one field, already in words.</summary>

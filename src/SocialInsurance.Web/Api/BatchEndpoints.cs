@@ -53,9 +53,10 @@ internal static class BatchEndpoints
             ? Results.Ok(BatchAnswer.Of(progress))
             : Refused(StatusCodes.Status404NotFound, request);
 
-    public static async Task<IResult> FollowAsync(string id, HttpRequest request, BatchAccess access, BatchStore store) =>
+    public static async Task<IResult> FollowAsync(
+        string id, HttpRequest request, BatchAccess access, BatchStore store, IHostApplicationLifetime lifetime) =>
         await access.MayReadAsync(request, id)
-            ? TypedResults.ServerSentEvents(EventsAsync(id, store, request.HttpContext.RequestAborted))
+            ? TypedResults.ServerSentEvents(EventsAsync(id, store, lifetime.ApplicationStopping, request.HttpContext.RequestAborted))
             : Refused(StatusCodes.Status404NotFound, request);
 
     public static Task<IResult> WorkbookAsync(string id, HttpRequest request, BatchAccess access, BatchStore store, BatchResults results) =>
@@ -141,9 +142,10 @@ internal static class BatchEndpoints
     private static IResult Refused(int status, HttpRequest request) => ApiProblem.OfBatch(status, ApiLanguage.Of(request));
 
     private static async IAsyncEnumerable<SseItem<BatchAnswer>> EventsAsync(
-        string id, BatchStore store, [EnumeratorCancellation] CancellationToken cancellation)
+        string id, BatchStore store, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        while (await store.ProgressAsync(id, cancellation) is { } progress)
+        // A node that stops ends them; whoever follows asks again, elsewhere.
+        while (!stopping.IsCancellationRequested && await store.ProgressAsync(id, cancellation) is { } progress)
         {
             yield return new(BatchAnswer.Of(progress), "progress");
             if (progress.IsOver)

@@ -1,10 +1,13 @@
+using SocialInsurance.Web.Operation;
+
 namespace SocialInsurance.Web.Batches;
 
 /// <summary>
 /// Looks after the batches from the start on: schedules what a node that died left undone, and erases what has been kept
 /// long enough. The table of blocks is the truth; a job is only its reminder.
 /// </summary>
-internal sealed partial class BatchCare(BatchStore store, BlockJobs jobs, UploadFolder uploads, ILogger<BatchCare> log) : BackgroundService
+internal sealed partial class BatchCare(
+    BatchStore store, BlockJobs jobs, UploadFolder uploads, Measurements measurements, ILogger<BatchCare> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
@@ -23,7 +26,9 @@ internal sealed partial class BatchCare(BatchStore store, BlockJobs jobs, Upload
                 }
 
                 await store.EmptyLogAsync(stoppingToken);
-                await jobs.ScheduleAsync(await store.OpenBlocksAsync(null, stoppingToken), stoppingToken);
+                var open = await store.OpenBlocksAsync(null, stoppingToken);
+                measurements.BlocksWaiting(open.Count);
+                await jobs.ScheduleAsync(open, stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,13 +1,15 @@
 using Microsoft.Extensions.Options;
 using Quartz;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Web.Operation;
 using SocialInsurance.Web.Storage;
 using SocialInsurance.Workbooks.Rows;
 
 namespace SocialInsurance.Web.Batches;
 
 /// <summary>Computes one block. Whatever stops it, the block stays to be done, and doing it again changes nothing.</summary>
-public sealed partial class BlockJob(BatchStore store, PolicyBook book, IOptions<BatchOptions> options, ILogger<BlockJob> log) : IJob
+public sealed partial class BlockJob(
+    BatchStore store, PolicyBook book, IOptions<BatchOptions> options, Measurements measurements, ILogger<BlockJob> log) : IJob
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -60,12 +62,16 @@ public sealed partial class BlockJob(BatchStore store, PolicyBook book, IOptions
                 await Task.Delay(options.Value.SlowedMilliseconds, cancellation);
             }
 
-            await store.CompleteAsync(block, batch, rows, results, checker.Basis, cancellation);
+            if (await store.CompleteAsync(block, batch, rows, results, checker.Basis, cancellation))
+            {
+                measurements.BlockDone(rows.Count);
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !Database.IsUnavailable(failure))
         {
             // Only what kind of failure it was: a message may quote the row.
             BlockFailed(block.BatchId, block.Number, failure.GetType().Name, failure.StackTrace);
+            measurements.BlockFailed();
             await store.CountFailureAsync(block, cancellation);
         }
     }

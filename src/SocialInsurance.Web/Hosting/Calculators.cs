@@ -14,7 +14,8 @@ internal static class Calculators
         .AddSingleton<IClock>(SystemClock.Instance)
         .AddSingleton(book)
         .AddSingleton<PolicyLinks>()
-        .AddHostedService<PolicyReadAhead>()
+        .AddSingleton<PolicyReadAhead>()
+        .AddHostedService(services => services.GetRequiredService<PolicyReadAhead>())
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
         .AddSingleton<BackPaymentCalculator>();
