@@ -52,6 +52,16 @@ public sealed class PostgresServer : IAsyncLifetime
         "--options",
         $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder.FullName} -c max_connections=200");
 
+    /// <summary>Copies a database into a new one through a dump, made with options such as <c>--exclude-table-data=x</c>.</summary>
+    public async Task<string> DumpAndRestoreAsync(string database, params IEnumerable<string> options)
+    {
+        var dump = Path.Combine(_folder.FullName, "dump");
+        var restored = await CreateDatabaseAsync();
+        await RunAsync("pg_dump", [.. OptionsOf(database), "--format=custom", $"--file={dump}", .. options]);
+        await RunAsync("pg_restore", [.. OptionsOf(restored), "--exit-on-error", dump]);
+        return restored;
+    }
+
     /// <summary>Ends it: "fast" sends its clients away, "immediate" is as good as a power cut.</summary>
     public Task StopAsync(string mode) => RunAsync("pg_ctl", "stop", "--wait", "--silent", "--pgdata", Data, "--mode", mode);
 
@@ -81,6 +91,9 @@ public sealed class PostgresServer : IAsyncLifetime
             ? Shell.RunAsync("setpriv", ["--reuid", User, "--regid", User, "--init-groups", path, .. arguments])
             : Shell.RunAsync(path, arguments);
     }
+
+    private string[] OptionsOf(string connection) =>
+        ["--host=127.0.0.1", $"--port={_port}", $"--username={User}", $"--dbname={new NpgsqlConnectionStringBuilder(connection).Database}"];
 
     private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={_port};Username={User};Database={database};Pooling=false";
 }

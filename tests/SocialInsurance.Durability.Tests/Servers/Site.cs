@@ -20,6 +20,9 @@ internal sealed class Site : IAsyncDisposable
 
     public string DataFolder => _folder.FullName;
 
+    /// <summary>Where its PostgreSQL is, if it has one.</summary>
+    public string? Server => _server;
+
     public string UploadFolder => Path.Combine(DataFolder, "uploads");
 
     public static async Task<Site> CreateAsync(DatabaseKind kind, PostgresServer postgres) => new(
@@ -27,6 +30,9 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>A site with SQLite in a folder that is there.</summary>
     public static Site In(DirectoryInfo folder) => new(folder, null);
+
+    /// <summary>A site with an empty folder and a database that is there.</summary>
+    public static Site On(string server) => new(Directory.CreateTempSubdirectory("social-insurance-"), server);
 
     /// <summary>Starts a node with settings such as <c>Name=value</c>, and returns once it listens.</summary>
     public async Task<WebNode> StartAsync(params IEnumerable<string> settings)
