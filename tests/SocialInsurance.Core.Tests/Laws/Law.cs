@@ -9,11 +9,11 @@ namespace SocialInsurance.Core.Tests.Laws;
 /// <remarks>
 /// The cases are the same in every run, so that a build does not fail by chance; a deep run draws new ones. A failure shows
 /// the smallest case found and a seed, two numbers in brackets: setting the environment variable LAW_REPLAY to
-/// "first,second" repeats exactly that run.
+/// "first,second" repeats exactly that run. LAW_CASES asks for another number of cases.
 /// </remarks>
 internal static class Law
 {
-    public const int Cases = 1_000;
+    public static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("LAW_CASES") ?? "1000", CultureInfo.InvariantCulture);
     private const string EverydaySeed = "20130410,88089";
 
     /// <summary>The law does not throw for any case.</summary>
