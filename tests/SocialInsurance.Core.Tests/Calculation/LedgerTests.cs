@@ -38,6 +38,18 @@ public sealed class LedgerTests
         Assert.Equal([untouched], cells);
     }
 
+    // 0.3 fen owed and 0.3 fen paid in full: 0.6 fen due and 0.3 paid, each rounded once.
+    [Fact]
+    public void A_month_paid_in_full_is_added_to_those_that_owe()
+    {
+        var owed = new CellTerms(Yuan(0), Yuan(0.03m), Percent(10), Yuan(0), null);
+        var cells = new Cell[2];
+
+        Ledger.Fill([owed, owed with { PaidBase = owed.DueBase }], RoundingMethod.PeriodTotal, RoundingMode.HalfUp, cells);
+
+        Assert.Equal(new Cell(Yuan(0.01m), Yuan(0), Yuan(0.01m), Yuan(0)), cells[0] + cells[1]);
+    }
+
     [Fact]
     public void The_greatest_amounts_that_a_request_may_hold_fit()
     {

@@ -38,6 +38,8 @@ public sealed class RateTests
 
         Assert.True(less < more && less <= more && more > less && more >= less);
         Assert.False(less > more || less >= more || more < less || more <= less);
+        Assert.True(Rate.Whole <= Rate.FromPercent(100) && Rate.Whole >= Rate.FromPercent(100));
+        Assert.False(Rate.Whole < Rate.FromPercent(100) || Rate.Whole > Rate.FromPercent(100));
         Assert.Equal([Rate.Zero, less, more], new[] { more, Rate.Zero, less }.Order());
     }
 

@@ -43,6 +43,7 @@ public sealed class YuanTests
         Assert.True(less < more && less <= more && more > less && more >= less);
         Assert.False(less > more || less >= more || more < less || more <= less);
         Assert.True(Yuan.One <= Yuan.FromWholeYuan(1) && Yuan.One >= Yuan.FromWholeYuan(1));
+        Assert.False(Yuan.One < Yuan.FromWholeYuan(1) || Yuan.One > Yuan.FromWholeYuan(1));
         Assert.Equal(more, Yuan.Max(less, more));
         Assert.Equal(less, Yuan.Min(more, less));
         Assert.Equal([less, Yuan.Zero, more], new[] { more, less, Yuan.Zero }.Order());
