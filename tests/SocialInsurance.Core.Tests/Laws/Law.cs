@@ -17,9 +17,9 @@ internal static class Law
     private const string EverydaySeed = "20130410,88089";
 
     /// <summary>The law does not throw for any case.</summary>
-    public static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> simpler, Action<T> law, int count = Cases) =>
+    public static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> simpler, Action<T> law, int? count = null) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true).WithReplay(Replay()),
+            Config.QuickThrowOnFailure.WithMaxTest(count ?? Cases).WithQuietOnSuccess(true).WithReplay(Replay()),
             Prop.ForAll(Arb.From(cases, simpler), law));
 
     private static FSharpOption<Replay>? Replay()

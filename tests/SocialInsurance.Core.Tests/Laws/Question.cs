@@ -9,7 +9,7 @@ internal sealed record Question(BackPaymentRequest Request)
 {
     /// <summary>The law holds for a thousand requests of a certain kind, or as many as are asked for.</summary>
     public static void Always(
-        Gen<BackPaymentRequest> requests, Func<BackPaymentRequest, BackPaymentRequest> kind, Action<BackPaymentRequest> law, int count = Law.Cases) =>
+        Gen<BackPaymentRequest> requests, Func<BackPaymentRequest, BackPaymentRequest> kind, Action<BackPaymentRequest> law, int? count = null) =>
         Law.Holds(
             requests.Select(request => new Question(kind(request))),
             question => Simpler(question.Request, kind).Select(simpler => new Question(simpler)),
