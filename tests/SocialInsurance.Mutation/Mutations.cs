@@ -104,9 +104,13 @@ internal static class Mutations
     private static IEnumerable<(TextSpan Span, string Text)> PartsChanged(SyntaxNode node) => node switch
     {
         InitializerExpressionSyntax initializer => initializer.Expressions.Select(one => (WithComma(one), string.Empty)),
-        ArgumentListSyntax list => list.Arguments.Zip(list.Arguments.Skip(1), (one, next) => (TextSpan.FromBounds(one.SpanStart, next.Span.End), $"{next}, {one}")),
+        ArgumentListSyntax list when !IsOfMinOrMax(list) => list.Arguments.Zip(list.Arguments.Skip(1), (one, next) => (TextSpan.FromBounds(one.SpanStart, next.Span.End), $"{next}, {one}")),
         _ => [],
     };
+
+    // The smaller of two is the same in either order.
+    private static bool IsOfMinOrMax(ArgumentListSyntax list) =>
+        list.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Min" or "Max" } };
 
     private static TextSpan WithComma(ExpressionSyntax one)
     {

@@ -24,7 +24,7 @@ public sealed class LeavingTests
     {
         var paid = Ask.Statement(InChongqing).Of(Insurance.Pension, "2013-01").Terms.Paid!;
 
-        Assert.Equal((Yuan(1335), BaseRule.CityFloor), (paid.Amount, paid.Rule));
+        Assert.Equal((Yuan(1335), Yuan(1335), BaseRule.CityFloor), (paid.Amount, paid.BeforeLimits, paid.Rule));
         Assert.Equal(2012, paid.Row?.PolicyYear);
         Assert.True(paid.IsProvisional);
     }
@@ -65,6 +65,7 @@ public sealed class LeavingTests
         var due = Ask.Statement(InChongqing).Of(Insurance.Pension, "2013-04").Terms.Due!;
 
         Assert.Equal((Yuan(3337), Rate.Whole, BaseRule.ShareOfAverage), (due.Amount, due.Share, due.Rule));
+        Assert.Equal(Book.Embedded.For(Book.Chongqing)!.AverageOf(2011)!.Citation, due.AverageCitation);
         Assert.Equal(2011, Ask.Statement(InChongqing).Policy.LeavingAverageYear);
     }
 

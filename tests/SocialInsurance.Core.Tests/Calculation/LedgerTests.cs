@@ -50,6 +50,22 @@ public sealed class LedgerTests
         Assert.Equal(new Cell(Yuan(0.01m), Yuan(0), Yuan(0.01m), Yuan(0)), cells[0] + cells[1]);
     }
 
+    // 0.5 fen and nothing, then 0.6 and 0.5: in all 1.1 and 0.5, both one fen when rounded. The first month alone would be a fen apart.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_month_owes_or_is_overpaid_more_than_its_period(bool isOverpaid)
+    {
+        var (more, less) = (new[] { Yuan(0.05m), Yuan(0.06m) }, new[] { Yuan(0), Yuan(0.05m) });
+        var (due, paid) = isOverpaid ? (less, more) : (more, less);
+        var months = due.Zip(paid, (dueBase, paidBase) => new CellTerms(paidBase, dueBase, Percent(10), Yuan(0), null)).ToArray();
+        var cells = new Cell[2];
+
+        Ledger.Fill(months, RoundingMethod.PeriodTotal, RoundingMode.HalfUp, cells);
+
+        Assert.Equal(new Cell(Yuan(0.01m), Yuan(0.01m), Yuan(0), Yuan(0)), cells[0] + cells[1]);
+    }
+
     [Fact]
     public void The_greatest_amounts_that_a_request_may_hold_fit()
     {

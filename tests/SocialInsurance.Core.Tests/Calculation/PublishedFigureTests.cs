@@ -56,6 +56,7 @@ public sealed class PublishedFigureTests
 
         Assert.Equal((printed, Yuan(expected)), (printed, share.Amount));
         Assert.Equal(average * percent / 100, share.Exact?.ToDecimal());
+        Assert.Equal((Percent(percent), Yuan(average), Yuan(expected)), (share.Share, share.AverageWage, share.BeforeLimits));
     }
 
     [Theory]
