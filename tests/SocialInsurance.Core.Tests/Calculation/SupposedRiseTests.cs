@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
 using static SocialInsurance.Core.Tests.Support.Figures;
@@ -27,6 +28,28 @@ public sealed class SupposedRiseTests
         var statement = Ask.Statement(Supposing(Leaver.Earning(3500), 10));
 
         Assert.Equal(3671, statement.Bases(Insurance.Pension).Due);
+    }
+
+    // Three times 3671, not three times 3670.70: an average is a whole yuan before shares are taken of it.
+    [Fact]
+    public void The_higher_average_is_rounded_before_its_shares() =>
+        Assert.Equal(11_013, Ask.Statement(Supposing(Leaver.Earning(50_000), 10)).Bases(Insurance.Pension).Due);
+
+    // 1334 × 1.1 = 1467.4 and 10015 × 1.1 = 11016.5.
+    [Theory]
+    [InlineData(2012, 1468, 11_016)]
+    [InlineData(2011, 1467, 11_017)]
+    public void Limits_are_rounded_as_the_city_rounds_in_that_year_and_half_up_where_that_is_not_known(int policyYear, int floor, int ceiling)
+    {
+        var city = Book.Embedded.For(Book.Chongqing)! with
+        {
+            RoundingProfiles = [new(2012, null, AverageBasis.Month, RoundingStep.HalfUpToYuan, RoundingStep.UpToYuan, RoundingStep.DownToYuan)],
+        };
+        var row = city.Limits[0] with { PolicyYear = policyYear, Limits = Limits(1334, 10_015), AverageWage = Yuan(3337) };
+
+        var raised = SupposedAverage.Raise(LimitsAnswer.CarriedOn(row), Percent(10), city).Row!;
+
+        Assert.Equal((Limits(floor, ceiling), Yuan(3671)), (raised.Limits, raised.AverageWage));
     }
 
     // Carried on are the limits of 2012-07: the months until the publication of 2013-07-04 were paid on them.
