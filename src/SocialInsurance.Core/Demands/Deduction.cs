@@ -22,7 +22,7 @@ public static class Deduction
             return DeductionFinding.UnderDeducted;
         }
 
-        return employer > Yuan.Zero && (deducted - employee - employer).Abs() <= tolerance
+        return (deducted - employee - employer).Abs() <= tolerance
             ? DeductionFinding.IncludesEmployerShare
             : DeductionFinding.OverDeducted;
     }

@@ -37,6 +37,14 @@ public sealed class AnnualAdjustmentTests
     }
 
     [Fact]
+    public void Until_a_round_is_announced_its_months_are_paid_on_a_share_of_the_average_before()
+    {
+        var paid = Ask.Statement(Bare.In(Book.Beijing).AtShare(40)).Of(Insurance.Pension, "2013-04").Terms.Paid!;
+
+        Assert.Equal((Yuan(1869), 2012, true), (paid.Amount, paid.Row!.PolicyYear, paid.IsProvisional));
+    }
+
+    [Fact]
     public void The_share_of_the_new_average_is_held_within_the_new_limits_where_they_are_known()
     {
         var high = Given.AtShare(300);
@@ -53,6 +61,9 @@ public sealed class AnnualAdjustmentTests
         Assert.Equal((1869m, 2089m), Ask.Statement(Given.Earning(1500)).Bases(Insurance.Pension));
         Assert.Equal((3000m, 3000m), Ask.Statement(Given.Earning(3000)).Bases(Insurance.Pension));
         Assert.Equal((14_016m, 15_669m), Ask.Statement(Given.Earning(20_000)).Bases(Insurance.Pension));
+
+        var terms = Ask.Statement(Given.Earning(3000)).Of(Insurance.Pension, "2013-04").Terms;
+        Assert.Equal((BaseRule.Wage, BaseRule.Wage), (terms.Paid!.Rule, terms.Due!.Rule));
     }
 
     [Fact]

@@ -16,8 +16,13 @@ public sealed class LeavingTests
         Some.Request(Situation.Leaving, "2013-01", "2013-03").In(Book.Beijing).LeftOn("2013-03-29");
 
     [Fact]
-    public void Was_paid_on_the_stated_base_first() =>
-        Assert.Equal((2002m, 3337m), Ask.Statement(InChongqing.PaidOnBase(2002)).Bases(Insurance.Pension));
+    public void Was_paid_on_the_stated_base_first()
+    {
+        var statement = Ask.Statement(InChongqing.PaidOnBase(2002));
+
+        Assert.Equal((2002m, 3337m), statement.Bases(Insurance.Pension));
+        Assert.Equal(BaseRule.Given, statement.Of(Insurance.Pension, "2013-01").Terms.Paid?.Rule);
+    }
 
     [Fact]
     public void Was_paid_on_the_floor_of_the_city_when_no_base_is_stated()
@@ -50,6 +55,7 @@ public sealed class LeavingTests
 
         Assert.Equal((Yuan(expected), hit, BaseRule.Wage), (due.Amount, due.Hit, due.Rule));
         Assert.Equal(Yuan(3337), due.AverageWage);
+        Assert.Equal(Book.Embedded.For(Book.Chongqing)!.AverageOf(2011)!.Citation, due.AverageCitation);
     }
 
     [Fact]
@@ -97,6 +103,14 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public void Without_a_day_of_leaving_the_year_of_the_last_month_counts()
+    {
+        var request = Some.ZhangSan.In(Book.Chongqing).KnownOn("2013-02-28") with { Months = Months("2012-11", "2013-02") };
+
+        Assert.Equal((1335m, 3337m), Ask.Statement(request).Bases(Insurance.Pension));
+    }
+
+    [Fact]
     public void August_2013_in_Chongqing_is_an_annual_adjustment_even_with_an_average_of_its_own()
     {
         var request = Some.Request(Situation.Leaving, "2013-01", "2013-08").In(Book.Chongqing).LeftOn("2013-08-20") with { OldAverageWage = Yuan(3337) };
@@ -128,6 +142,10 @@ public sealed class LeavingTests
         Assert.Equal(4672m, statement.Bases(Insurance.Pension).Due);
         Assert.Null(statement.Policy.LeavingAverageYear);
     }
+
+    [Fact]
+    public void Is_refused_on_a_day_before_any_average_was_public() =>
+        Assert.Equal(RefusalCode.NoAverageKnown, Ask.Refusal(InChongqing.KnownOn("2000-01-01")).Code);
 
     [Fact]
     public void Needs_an_average_where_no_city_is_named() =>

@@ -44,6 +44,14 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void A_share_of_an_average_that_the_book_does_not_know_is_a_gap_of_the_book()
+    {
+        var request = Some.Request(Situation.AnnualAdjustment, "2020-05", "2020-05").In(Book.Chongqing).AtShare(60).For(Insurance.Medical);
+
+        Assert.Equal(RefusalCode.LimitsNotInBook, Ask.Refusal(request).Code);
+    }
+
+    [Fact]
     public void Different_gaps_are_refused_at_once()
     {
         var request = Some.Request(Situation.MissedMonths, "2011-12", "2011-12").In(Book.Chongqing).Earning(8000).For(Insurance.Pension, Insurance.Medical);

@@ -60,6 +60,11 @@ public sealed class DemandTests
         Assert.Equal([ExceedsEmployeeShare], Ask.Statement(Some.XiaoZhang with { Demand = Yuan(5904.05m) }).Demand!.Findings);
 
     [Fact]
+    public void A_late_fee_of_nothing_is_not_found_in_a_demand() => Assert.Equal(
+        [EqualsEmployeeShare],
+        Ask.Statement(Some.XiaoZhang with { Demand = Yuan(5058), PaidOn = Day("2023-01-15") }).Demand!.Findings);
+
+    [Fact]
     public void Without_an_employer_share_none_is_found_in_a_demand()
     {
         var request = Some.XiaoZhang.For(Insurance.Pension) with { Contributor = Contributor.Flexible, Demand = Yuan(3840) };

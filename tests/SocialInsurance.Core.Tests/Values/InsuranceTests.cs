@@ -17,8 +17,8 @@ public sealed class InsuranceTests
     public void All_five_stand_in_the_order_of_a_statement() => Assert.Equal(Enum.GetValues<Insurance>(), Insurances.All);
 
     [Fact]
-    public void Flexible_employment_has_none_that_only_an_employer_pays() =>
-        Assert.All(Insurances.OfFlexibleEmployment, insurance => Assert.True(insurance.IsSharedByEmployee()));
+    public void Flexible_employment_has_pension_and_medical() =>
+        Assert.Equal([Insurance.Pension, Insurance.Medical], Insurances.OfFlexibleEmployment);
 
     [Fact]
     public void A_value_is_kept_for_each()

@@ -49,6 +49,13 @@ public sealed class YuanTests
         Assert.Equal([less, Yuan.Zero, more], new[] { more, less, Yuan.Zero }.Order());
     }
 
+    [Theory]
+    [InlineData(0, "0.00")]
+    [InlineData(1, "0.01")]
+    [InlineData(-1, "-0.01")]
+    [InlineData(long.MinValue, "-92233720368547758.08")]
+    public void Is_shown_with_two_decimals_and_a_sign_below_zero(long fen, string shown) => Assert.Equal(shown, Yuan.FromFen(fen).ToString());
+
     [Fact]
     public void Loses_its_sign_on_request()
     {
