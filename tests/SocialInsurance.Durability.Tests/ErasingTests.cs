@@ -7,6 +7,8 @@ namespace SocialInsurance.Durability.Tests;
 /// <summary>A batch past its time is gone by itself, and with SQLite even from the bytes of the files.</summary>
 public sealed class ErasingTests(PostgresServer postgres) : IClassFixture<PostgresServer>
 {
+    private const int KeptHours = 24; // by default
+
     private static readonly string[] Tables = ["batch", "batch_block", "batch_row"];
 
     [Theory]
@@ -16,12 +18,13 @@ public sealed class ErasingTests(PostgresServer postgres) : IClassFixture<Postgr
     {
         await using var site = await Site.CreateAsync(kind, postgres);
         var file = PeopleFile.Of(3_000, seed: 7);
-        var node = await site.StartAsync("Batches:KeptHours=0.003");
+        var node = await site.StartAsync();
         var batch = await node.UploadAsync(file.ToCsv());
         await node.FinishAsync(batch);
         Assert.Equal(file.People.Count, await site.CountAsync("batch_row"));
         Assert.Equal(kind == DatabaseKind.Sqlite, TracesIn(site) > 0);
 
+        await site.LetTimePassAsync(TimeSpan.FromHours(KeptHours));
         await AssertAllGoesAsync(site);
         using var gone = await node.GetAsync(batch, string.Empty);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, gone.StatusCode);

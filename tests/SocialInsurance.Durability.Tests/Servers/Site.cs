@@ -49,12 +49,19 @@ internal sealed class Site : IAsyncDisposable
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql)
     {
-        await using var connection = Open();
+        await using var connection = Open(SqliteOpenMode.ReadOnly);
         return [.. await connection.QueryAsync<T>(sql)];
     }
 
     public async Task<long> CountAsync(string tableAndCondition) =>
         (await QueryAsync<long>($"SELECT COUNT(*) FROM {tableAndCondition}"))[0];
+
+    /// <summary>Makes every batch that much older.</summary>
+    public async Task LetTimePassAsync(TimeSpan time)
+    {
+        await using var connection = Open(SqliteOpenMode.ReadWrite);
+        await connection.ExecuteAsync("UPDATE batch SET expires_at = expires_at - @time", new { time = (long)time.TotalMilliseconds });
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -70,7 +77,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     // Nothing stays open, as a pool would keep it, when files are looked at or the server is stopped.
-    private DbConnection Open() => _server is { } server
+    private DbConnection Open(SqliteOpenMode mode) => _server is { } server
         ? new NpgsqlConnection(server)
-        : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder, "batches.db"), Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
+        : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder, "batches.db"), Pooling = false, Mode = mode }.ToString());
 }
