@@ -62,6 +62,16 @@ public sealed partial class WebServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The bytes of memory that it holds.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts the app with settings such as <c>--Name=value</c>, and returns once it listens.</summary>
     public static async Task<WebServer> StartAsync(params IEnumerable<string> settings)
     {
