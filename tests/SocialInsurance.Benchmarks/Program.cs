@@ -26,7 +26,7 @@ if (args is ["table"])
 if (args is ["bytes", var bytes, ..])
 {
     var answer = await File.ReadAllBytesAsync(bytes);
-    var web = WebApplication.CreateBuilder(args);
+    var web = WebApplication.CreateBuilder(args[2..]);
     web.Logging.ClearProviders();
     var app = web.Build();
     app.MapFallback(() => Results.Bytes(answer, "application/json"));

@@ -7,18 +7,19 @@ namespace SocialInsurance.Benchmarks;
 internal static class Stopped
 {
     private const int Rounds = 15;
+    private const int WarmUps = 45; // the compiler goes on improving what is called often
     private const double NanosecondsOfSecond = 1e9;
 
     /// <summary>The nanoseconds of one call of each, of the round whose ratio is the median.</summary>
     public static (double Ours, double Theirs) InTurns(int calls, Action ours, Action theirs)
     {
-        var rounds = Enumerable.Range(0, 2 * Rounds).Select(_ => (Ours: Once(calls, ours), Theirs: Once(calls, theirs))).ToList();
-        return rounds.Skip(Rounds).OrderBy(round => round.Ours / round.Theirs).ElementAt(Rounds / 2); // the first half warms up
+        var rounds = Enumerable.Range(0, WarmUps + Rounds).Select(_ => (Ours: Once(calls, ours), Theirs: Once(calls, theirs))).ToList();
+        return rounds.Skip(WarmUps).OrderBy(round => round.Ours / round.Theirs).ElementAt(Rounds / 2);
     }
 
     /// <summary>The median nanoseconds of one call.</summary>
     public static double Alone(int calls, Action act) =>
-        Enumerable.Range(0, 2 * Rounds).Select(_ => Once(calls, act)).Skip(Rounds).Order().ElementAt(Rounds / 2);
+        Enumerable.Range(0, WarmUps + Rounds).Select(_ => Once(calls, act)).Skip(WarmUps).Order().ElementAt(Rounds / 2);
 
     public static string Text(double nanoseconds) => nanoseconds switch
     {
