@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using SocialInsurance.Web.Tests.Api;
@@ -72,17 +73,10 @@ public sealed class FloodTests
         var first = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
         await using var second = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
         await using var third = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
-        await using (var tooMany = await server.ConnectAsync(WholeRequest))
-        {
-            Assert.Empty(await ReadToEndAsync(tooMany));
-        }
+        Assert.Empty(await AskAsync(server));
 
         await first.DisposeAsync();
-        await Until.TrueAsync(async () =>
-        {
-            await using var again = await server.ConnectAsync(WholeRequest);
-            return (await ReadToEndAsync(again)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal);
-        });
+        await Until.TrueAsync(async () => (await AskAsync(server)).StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -208,6 +202,20 @@ public sealed class FloodTests
         using var form = new MultipartFormDataContent { { new StringContent("city,situation,from,to\n500000,leaving,2013-01,2013-04\n"), "file", "a.csv" } };
         using var answer = await server.Http.PostAsync(Batches, form, Cancellation);
         return answer.StatusCode;
+    }
+
+    // Who is hung up on may notice it as early as when it connects or writes.
+    private static async Task<string> AskAsync(RealServer server)
+    {
+        try
+        {
+            await using var connection = await server.ConnectAsync(WholeRequest);
+            return await ReadToEndAsync(connection);
+        }
+        catch (Exception cut) when (cut is SocketException { SocketErrorCode: SocketError.ConnectionReset } or IOException)
+        {
+            return string.Empty;
+        }
     }
 
     private static async Task<string> ReadToEndAsync(Stream stream)
