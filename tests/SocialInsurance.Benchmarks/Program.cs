@@ -27,7 +27,7 @@ if (args is ["bytes", var bytes, ..])
 {
     var answer = await File.ReadAllBytesAsync(bytes);
     var web = WebApplication.CreateBuilder(args[2..]);
-    web.Logging.ClearProviders();
+    web.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     var app = web.Build();
     app.MapFallback(() => Results.Bytes(answer, "application/json"));
     await app.RunAsync();

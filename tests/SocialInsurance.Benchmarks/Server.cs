@@ -1,85 +1,49 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using SocialInsurance.Tests.Support;
 
 namespace SocialInsurance.Benchmarks;
 
 /// <summary>A web server in a process of its own, until it is disposed of.</summary>
-internal sealed class Server : IDisposable
+internal sealed class Server : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("social-insurance-server-");
-    private readonly Process _process;
+    private readonly ServerProcess _process;
 
-    private Server(string program, params string[] arguments)
+    private Server(Func<string, ServerProcess> process)
     {
-        Address = new($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments, "--urls", Address.ToString(), "--DataFolder", _folder.FullName])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        Clock = Stopwatch.StartNew();
-        _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
+        _process = process(_folder.FullName);
+        Client = new();
     }
 
-    public Uri Address { get; }
+    public HttpClient Client { get; }
 
-    /// <summary>Counts from the start of the process.</summary>
-    public Stopwatch Clock { get; }
+    /// <summary>From the start of the process to the first byte of its first page.</summary>
+    public TimeSpan ColdStart { get; private set; }
 
     /// <summary>The product, one client of which may call without end.</summary>
-    public static Server OfProduct() => new(
-        Path.Combine(Root(), "src/SocialInsurance.Web/bin/Release/net10.0/SocialInsurance.Web.dll"),
-        "--contentRoot", Path.Combine(Root(), "src/SocialInsurance.Web"), "--RateLimit:PerSecond", "1000000", "--RateLimit:Burst", "10000000");
+    public static Task<Server> OfProductAsync() => StartAsync(new(folder =>
+        ServerProcess.OfApp([$"--DataFolder={folder}", "--RateLimit:PerSecond=1000000", "--RateLimit:Burst=10000000"])));
 
     /// <summary>One that answers every call with the same bytes and does nothing else.</summary>
-    public static Server OfBytes(string file) => new(typeof(Server).Assembly.Location, "bytes", file);
+    public static Task<Server> OfBytesAsync(string file) =>
+        StartAsync(new(folder => new(typeof(Server).Assembly.Location, folder, ["bytes", file])));
 
-    public async Task<HttpClient> ConnectAsync()
+    public async ValueTask DisposeAsync()
     {
-        var client = new HttpClient { BaseAddress = Address };
-        while (true)
-        {
-            try
-            {
-                using var first = await client.GetAsync("/help", HttpCompletionOption.ResponseHeadersRead);
-                return client;
-            }
-            catch (HttpRequestException) when (Clock.Elapsed < Patience && !_process.HasExited)
-            {
-                await Task.Delay(5);
-            }
-        }
-    }
-
-    public void Dispose()
-    {
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
+        Client.Dispose();
+        await _process.KillAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
     }
 
-    private static string Root()
+    private static async Task<Server> StartAsync(Server server)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SocialInsurance.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var start = Stopwatch.GetTimestamp();
+        server.Client.BaseAddress = await server._process.StartAsync(Patience, CancellationToken.None);
+        using var first = await server.Client.GetAsync("/help", HttpCompletionOption.ResponseHeadersRead);
+        server.ColdStart = Stopwatch.GetElapsedTime(start);
+        return server;
     }
 }

@@ -1,23 +1,13 @@
-using System.Diagnostics;
+using SocialInsurance.Tests.Support;
 
 namespace SocialInsurance.Durability.Tests.Servers;
 
-/// <summary>Programs of the system.</summary>
+/// <summary>Programs of the system. They are waited for even when a test is called off, for they also clear up.</summary>
 internal static class Shell
 {
     /// <summary>Runs a program to its end, and throws with all it said when it fails.</summary>
-    public static async Task RunAsync(string program, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        await process.WaitForExitAsync(CancellationToken.None);
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} failed: {await output} {await errors}");
-        }
-    }
+    public static Task RunAsync(string program, params IEnumerable<string> arguments) =>
+        Tool.RunAsync(program, arguments, Timeout.InfiniteTimeSpan, CancellationToken.None);
 
     /// <summary>The same as root, which it may be already.</summary>
     public static Task RunAsRootAsync(string program, params string[] arguments) =>

@@ -44,7 +44,7 @@ public sealed class WorkbookFuzzTests
 
     private static async Task BinaryAsync(int count)
     {
-        var binary = await LibreOffice.ConvertAsync(Made());
+        var binary = await Made().ToBinaryAsync();
         await Fuzz.RunAsync(count, random => Case("binary workbook", Bytes.Spoil(binary, random)));
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using SocialInsurance.Tests.Support;
 using SocialInsurance.Web.Tests.Api;
 using SocialInsurance.Web.Tests.Components;
 

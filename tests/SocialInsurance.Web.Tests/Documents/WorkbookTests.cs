@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
 using SocialInsurance.Requests.Links;
+using SocialInsurance.Tests.Support;
 using SocialInsurance.Web.Tests.Api;
 using SocialInsurance.Web.Tests.Components;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using SocialInsurance.Tests.Support;
 
 namespace SocialInsurance.Workbooks.Tests.Files;
 
@@ -63,6 +64,22 @@ internal sealed class MadeWorkbook
     public static string Text(string? text) => text is null ? string.Empty : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
     public static string Number(string digits, int style = 0) => $"<c s=\"{style.ToString(CultureInfo.InvariantCulture)}\"><v>{digits}</v></c>";
+
+    /// <summary>The same workbook as an .xls file.</summary>
+    public async Task<byte[]> ToBinaryAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "book.xlsx"), ToStream().ToArray(), TestContext.Current.CancellationToken);
+            await LibreOffice.ConvertAsync(folder, "*.xlsx", "xls:MS Excel 97");
+            return await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "book.xls"), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     public MemoryStream ToStream()
     {

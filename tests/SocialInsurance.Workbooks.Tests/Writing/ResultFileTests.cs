@@ -1,5 +1,6 @@
 using System.Text;
 using SocialInsurance.Core.Values;
+using SocialInsurance.Tests.Support;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Reading;
 using SocialInsurance.Workbooks.Rows;
