@@ -35,14 +35,7 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         return CalculationResult.Of(new Statement(request, insurances, totals, employers, demand, lateFee, notes, policy));
     }
 
-    /// <summary>只算金额 / the same sums by the same steps, without anything that explains them.</summary>
-    public FiguresResult CalculateFigures(BackPaymentRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return FiguresLike(request).Calculate(request.Wages, request.CurrentBase);
-    }
-
-    /// <summary>同一问题、不同金额 / asks the same for many people who differ in nothing but amounts.</summary>
+    /// <summary>只算金额 / the same sums by the same steps, unexplained, for many people who differ in nothing but amounts.</summary>
     public FiguresCalculator FiguresLike(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

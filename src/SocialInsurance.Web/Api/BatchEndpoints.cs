@@ -63,7 +63,7 @@ internal static class BatchEndpoints
         DownloadAsync(id, request, access, store, results.WorkbookAsync, ResultWorkbook.ContentType, ".xlsx");
 
     public static Task<IResult> CsvAsync(string id, HttpRequest request, BatchAccess access, BatchStore store, BatchResults results) =>
-        DownloadAsync(id, request, access, store, results.CsvAsync, ResultCsv.ContentType, ".csv");
+        DownloadAsync(id, request, access, store, (batch, _, cancellation) => results.CsvAsync(batch, cancellation), ResultCsv.ContentType, ".csv");
 
     public static async Task<IResult> EraseAsync(string id, HttpContext context, BatchAccess access, BatchIntake intake)
     {

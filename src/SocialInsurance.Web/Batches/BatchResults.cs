@@ -17,7 +17,7 @@ public sealed class BatchResults(BatchStore store, PolicyBook book, UploadFolder
         return words.Format(nameof(PageText.BatchResultFile), Path.GetFileNameWithoutExtension(batch.FileName)) + extension;
     }
 
-    public Task<Stream> CsvAsync(Batch batch, BatchSums sums, CancellationToken cancellation) =>
+    public Task<Stream> CsvAsync(Batch batch, CancellationToken cancellation) =>
         WriteAsync(file => ResultCsv.Write(file, ResultsOf(batch, cancellation)), cancellation);
 
     public async Task<Stream> WorkbookAsync(Batch batch, BatchSums sums, CancellationToken cancellation)

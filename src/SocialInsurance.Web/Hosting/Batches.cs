@@ -20,9 +20,8 @@ internal static class Batches
 
     public static void AddBatches(this WebApplicationBuilder builder)
     {
-        var section = builder.Configuration.GetSection(BatchOptions.Section);
-        var options = section.Get<BatchOptions>() ?? new();
-        builder.Services.Configure<BatchOptions>(section);
+        var options = builder.Configuration.Read<BatchOptions>(BatchOptions.Section);
+        builder.Services.Configure<BatchOptions>(builder.Configuration.GetSection(BatchOptions.Section));
         builder.Services
             .AddSingleton(new UploadFolder(Path.Combine(builder.DataFolder(), "uploads")))
             .AddSingleton<BatchStore>()

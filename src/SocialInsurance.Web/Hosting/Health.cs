@@ -10,10 +10,9 @@ internal static class Health
 
     public static void AddHealth(this WebApplicationBuilder builder)
     {
-        var section = builder.Configuration.GetSection(ShutdownOptions.Section);
-        var shutdown = section.Get<ShutdownOptions>() ?? new();
+        var shutdown = builder.Configuration.Read<ShutdownOptions>(ShutdownOptions.Section);
         builder.Services
-            .Configure<ShutdownOptions>(section)
+            .Configure<ShutdownOptions>(builder.Configuration.GetSection(ShutdownOptions.Section))
             .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(shutdown.NoticeSeconds + shutdown.RequestSeconds))
             .AddHostedService<GracefulStop>();
         builder.Services.AddHealthChecks()

@@ -21,7 +21,7 @@ internal static class LivePages
     /// <summary>The limits of live pages, for the registration of the Blazor pages.</summary>
     public static IServerSideBlazorBuilder LimitLivePages(this IServerSideBlazorBuilder pages, IConfiguration configuration)
     {
-        var limits = Limits(configuration);
+        var limits = configuration.Read<LivePageOptions>(LivePageOptions.Section);
         pages.Services.Configure<CircuitOptions>(circuits =>
         {
             var kept = TimeSpan.FromSeconds(limits.KeptSeconds);
@@ -37,7 +37,7 @@ internal static class LivePages
 
     public static void UseLivePageLimit(this WebApplication app)
     {
-        var limits = Limits(app.Configuration);
+        var limits = app.Configuration.Read<LivePageOptions>(LivePageOptions.Section);
         var ofClients = PartitionedRateLimiter.Create<HttpContext, string>(context => Places(Client.Of(context), limits.PerClient));
         var ofAll = PartitionedRateLimiter.Create<HttpContext, string>(_ => Places(string.Empty, limits.Total));
         app.Lifetime.ApplicationStopped.Register(() =>
@@ -103,7 +103,4 @@ internal static class LivePages
         context.Response.StatusCode = isClientsOwn ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = 10.ToString(CultureInfo.InvariantCulture);
     }
-
-    private static LivePageOptions Limits(IConfiguration configuration) =>
-        configuration.GetSection(LivePageOptions.Section).Get<LivePageOptions>() ?? new();
 }

@@ -16,7 +16,7 @@ internal static class Metrics
 
     public static void MapMetrics(this WebApplication app)
     {
-        var isPublic = (app.Configuration.GetSection(MetricsOptions.Section).Get<MetricsOptions>() ?? new()).Public;
+        var isPublic = app.Configuration.Read<MetricsOptions>(MetricsOptions.Section).Public;
         app.MapGet("/metrics", (HttpContext context, PrometheusExport export) =>
             isPublic || IsOnThisMachine(context) ? Results.Text(export.Write(), Text) : Results.NotFound()).ExcludeFromDescription();
     }

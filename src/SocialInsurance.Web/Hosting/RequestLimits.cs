@@ -21,7 +21,7 @@ internal static class RequestLimits
         // A page could not even say what is wrong: every link in it begins with the host.
         builder.Services.Configure<HostFilteringOptions>(hosts => (hosts.AllowEmptyHosts, hosts.IncludeFailureMessage) = (false, false));
 
-        var connections = builder.Configuration.GetSection(ConnectionOptions.Section).Get<ConnectionOptions>() ?? new();
+        var connections = builder.Configuration.Read<ConnectionOptions>(ConnectionOptions.Section);
         var proxies = builder.Configuration.TrustedProxies();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -22,7 +22,7 @@ internal sealed class MetricFamily
     public MetricFamily(Instrument instrument, MetricKind kind)
     {
         _kind = kind;
-        _help = Escape(instrument.Description ?? instrument.Name).Replace("\\\"", "\"", StringComparison.Ordinal);
+        _help = EscapeText(instrument.Description ?? instrument.Name);
         _name = NameOf(instrument.Name)
             + (instrument.Unit == "s" ? "_seconds" : string.Empty)
             + (kind == MetricKind.Counter ? "_total" : string.Empty);
@@ -91,7 +91,7 @@ internal sealed class MetricFamily
         {
             if (KnownLabels.Contains(name, StringComparer.Ordinal))
             {
-                labels[NameOf(name)] = Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty);
+                labels[NameOf(name)] = EscapeLabel(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty);
             }
         }
 
@@ -100,10 +100,11 @@ internal sealed class MetricFamily
 
     private static string NameOf(string name) => name.Replace('.', '_');
 
-    private static string Escape(string text) => text
+    private static string EscapeLabel(string text) => EscapeText(text).Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    private static string EscapeText(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal)
-        .Replace("\"", "\\\"", StringComparison.Ordinal);
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static string TypeOf(MetricKind kind) => kind switch
     {

@@ -24,7 +24,7 @@ internal sealed class SameKind(ImmutableArray<TableColumn> columns) : IEqualityC
 
         foreach (var place in _amounts)
         {
-            if (x![place] is null != y![place] is null)
+            if (string.IsNullOrWhiteSpace(x![place]) != string.IsNullOrWhiteSpace(y![place]))
             {
                 return false;
             }
