@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit.Sdk;
 
 namespace SocialInsurance.Browser.Tests;
 
@@ -57,6 +58,27 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await visit.BringToAsync(state, "zh-CN");
 
         await visit.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task A_barrier_is_found_where_there_is_one()
+    {
+        await using var visit = await browser.OpenAsync("/help");
+        await visit.ShouldBeAccessibleAsync();
+
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+                const main = document.querySelector("main");
+                main.append(document.createElement("input"), Object.assign(document.createElement("p"), { textContent: "880.88" }));
+                main.lastChild.style.color = "#ccc";
+                main.lastChild.style.background = "#fff";
+            }
+            """);
+
+        var found = await Assert.ThrowsAsync<TrueException>(visit.ShouldBeAccessibleAsync);
+        Assert.Contains("color-contrast", found.Message, StringComparison.Ordinal);
+        Assert.Contains("label", found.Message, StringComparison.Ordinal);
     }
 
     private static Task ShouldBeFitForAllAsync(Visit visit) => Assert.MultipleAsync(
