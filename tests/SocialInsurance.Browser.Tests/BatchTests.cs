@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -7,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialInsurance.Browser.Tests;
 
 /// <summary>A whole payroll, from the file to the results.</summary>
-public sealed partial class BatchTests(BrowserFixture browser)
+public sealed class BatchTests(BrowserFixture browser)
 {
     private const int Rows = 4000;
 
@@ -17,7 +15,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     public async Task A_payroll_is_uploaded_looked_at_started_left_come_back_to_filtered_opened_and_exported(string language, Device device)
     {
         await using var visit = await browser.OpenAsync("/batch", device, language);
-        await UploadAsync(visit, Payroll(Rows));
+        await visit.UploadAsync(Payrolls.Of(Rows));
         await Expect(visit.Page.Locator("#found-title")).ToContainTextAsync(language == "en" ? "4,000 rows, 8 columns" : "4,000 行，认出 8 列");
         await visit.ShouldBeAccessibleAsync();
         await visit.ShouldFitTheScreenAsync();
@@ -57,7 +55,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     [Fact]
     public async Task Rows_are_searched_and_sorted_and_only_those_in_sight_are_drawn()
     {
-        await using var visit = await DoneAsync(Payroll(Rows));
+        await using var visit = await DoneAsync(Payrolls.Of(Rows));
 
         await Expect(visit.Page.Locator(".grid-rows tbody tr[aria-rowindex]").Nth(4)).ToBeVisibleAsync();
         Assert.InRange(await visit.Page.Locator(".grid-rows tbody tr").CountAsync(), 5, 100);
@@ -74,7 +72,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     [Fact]
     public async Task A_sample_is_drawn_that_another_seed_draws_otherwise()
     {
-        await using var visit = await DoneAsync(Payroll(Rows));
+        await using var visit = await DoneAsync(Payrolls.Of(Rows));
         var draw = visit.Page.Locator(".spot .btn");
 
         await draw.ClickAsync();
@@ -94,7 +92,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     {
         await using var visit = await browser.OpenAsync("/batch");
 
-        await visit.Page.Locator("#drop-file").SetInputFilesAsync(FileOf("工资.csv", "工号,开始月份\nE1,2013-01\n"));
+        await visit.Page.Locator("#drop-file").SetInputFilesAsync(Payrolls.FileOf("工号,开始月份\nE1,2013-01\n"));
 
         await Expect(visit.Page.Locator("#drop-problems")).ToContainTextAsync("情形");
         await Expect(visit.Page.Locator("#drop-problems")).ToContainTextAsync("结束月份");
@@ -106,7 +104,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     public async Task Another_browser_cannot_open_it_and_what_was_discarded_is_gone()
     {
         await using var visit = await browser.OpenAsync("/batch");
-        await UploadAsync(visit, Payroll(3));
+        await visit.UploadAsync(Payrolls.Of(3));
         var address = visit.Page.Url;
 
         await using var stranger = await browser.OpenAsync(address);
@@ -123,7 +121,7 @@ public sealed partial class BatchTests(BrowserFixture browser)
     {
         await using var server = await WebServer.StartAsync("--Batches:SlowedMilliseconds=400", "--Batches:BlockRows=100", "--Batches:Workers=1");
         await using var visit = await browser.OpenAsync(new Uri(server.Address, "/batch").ToString());
-        await UploadAsync(visit, Payroll(Rows));
+        await visit.UploadAsync(Payrolls.Of(Rows));
         await visit.Page.Locator(".start [type=submit]").ClickAsync();
         await Expect(visit.Page.Locator(".grid-rows tbody tr[aria-rowindex]").First).ToContainTextAsync("880.88");
 
@@ -148,38 +146,38 @@ public sealed partial class BatchTests(BrowserFixture browser)
         visit.ShouldBeQuiet();
     }
 
+    [Theory]
+    [InlineData("zh-CN", Device.Phone)]
+    [InlineData("en", Device.Desktop)]
+    public async Task The_dark_pages_of_a_payroll_have_no_barrier_and_fit(string language, Device device)
+    {
+        await using var visit = await browser.OpenAsync("/batch", device, language);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+
+        await visit.UploadAsync(Payrolls.Of(8));
+        await visit.Page.Locator("#tolerance").FillAsync("?");
+        await visit.Page.Locator(".start [type=submit]").ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "?" })).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
+
+        await visit.Page.Locator("#tolerance").FillAsync("1");
+        await visit.ComputeAsync();
+        await visit.Page.Locator("#spot-size").FillAsync("3");
+        await visit.Page.Locator(".spot .btn").ClickAsync();
+        await Expect(visit.Page.Locator(".drawn li")).ToHaveCountAsync(3);
+        await visit.Page.Locator(".erase .btn").ClickAsync();
+        await Expect(visit.Page.Locator(".erase .danger")).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync();
+        await visit.ShouldFitTheScreenAsync();
+        visit.ShouldBeQuiet();
+    }
+
     private async Task<Visit> DoneAsync(string payroll)
     {
         var visit = await browser.OpenAsync("/batch");
-        await UploadAsync(visit, payroll);
-        await visit.Page.Locator(".start [type=submit]").ClickAsync();
-        await Expect(visit.Page.Locator(".pair")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await visit.UploadAsync(payroll);
+        await visit.ComputeAsync();
         return visit;
-    }
-
-    private static async Task UploadAsync(Visit visit, string payroll)
-    {
-        await visit.Page.Locator("#drop-file").SetInputFilesAsync(FileOf("工资.csv", payroll));
-        await visit.Page.WaitForURLAsync(PageOfBatch);
-        await visit.BecomeLiveAsync();
-    }
-
-    private static FilePayload FileOf(string name, string text) =>
-        new() { Name = name, MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text) };
-
-    [GeneratedRegex("/batch/[0-9a-f]{32}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PageOfBatch { get; }
-
-    // Of four people one was charged what he owes, one the company's share too, one too little, and one nothing is known of.
-    private static string Payroll(int rows)
-    {
-        string[] deducted = ["880.88", "3379.36", "800", ""];
-        var file = new StringBuilder("工号,姓名,城市,情形,开始月份,结束月份,工伤费率,实际扣款\n");
-        for (var i = 0; i < rows; i++)
-        {
-            file.Append(CultureInfo.InvariantCulture, $"E{i:0000},张三,500000,离职结算,2013-01,2013-04,0.5,{deducted[i % 4]}\n");
-        }
-
-        return file.ToString();
     }
 }

@@ -33,7 +33,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Args =
             [
                 "--lang=en-US", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--process-per-site",
             ],
         });
     }

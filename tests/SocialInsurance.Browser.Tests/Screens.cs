@@ -62,6 +62,20 @@ public sealed class Screens(BrowserFixture browser)
         await KeepAsync(visit, $"policy-{name}.png");
     }
 
+    [Theory(Explicit = true)]
+    [InlineData(Device.Phone, "zh-CN", "phone-zh")]
+    [InlineData(Device.Desktop, "en", "desktop-en")]
+    public async Task A_payroll(Device device, string language, string name)
+    {
+        await using var visit = await browser.OpenAsync("/batch", device, language);
+        await visit.UploadAsync(Payrolls.Of(1000));
+        await KeepAsync(visit, $"payroll-found-{name}.png");
+
+        await visit.ComputeAsync();
+        await visit.Page.Locator(".grid-rows tbody tr[aria-rowindex]").First.WaitForAsync();
+        await KeepAsync(visit, $"payroll-{name}.png");
+    }
+
     private static async Task KeepAsync(Visit visit, string file)
     {
         var picture = await visit.Page.ScreenshotAsync();
