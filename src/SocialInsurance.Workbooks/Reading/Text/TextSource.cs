@@ -76,7 +76,6 @@ internal sealed class TextSource : RowSource
         IgnoreBlankLines = false, // a blank line is a row too, and counts
         MaxFieldSize = _limits.CellCharacters,
         ProcessFieldBufferSize = 4096,
-        CacheFields = true, // of most rows of a payroll most cells say what those above them say
         BadDataFound = bad => findings.Problems.Add(
             FileProblem.Of(FileProblemCode.BadQuote) with { Row = bad.Context.Parser!.Row, Given = Begin(bad.Field) }),
     };
