@@ -103,4 +103,16 @@ public sealed class AnnualAdjustmentTests
         Assert.Equal(RefusalCode.OldLimitsNeeded, Ask.Refusal(Bare.Within(Limits(2089, 15_669)).Earning(1500)).Code);
         Assert.Equal(RefusalCode.NewLimitsNeeded, Ask.Refusal(Bare.FormerlyWithin(Limits(1869, 14_016)).Earning(1500)).Code);
     }
+
+    [Fact]
+    public void What_only_the_user_knows_is_asked_for_even_where_the_employee_pays_nothing()
+    {
+        var injury = Given.For(Insurance.WorkInjury);
+
+        Assert.Equal(RefusalCode.WageOrBaseNeeded, Ask.Refusal(injury).Code);
+        Assert.Equal(RefusalCode.OldAverageNeeded, Ask.Refusal(injury.AtShare(40) with { OldAverageWage = null }).Code);
+        Assert.Equal(RefusalCode.NewAverageNeeded, Ask.Refusal(injury.AtShare(40) with { NewAverageWage = null }).Code);
+        Assert.Equal(RefusalCode.OldLimitsNeeded, Ask.Refusal(Bare.Within(Limits(2089, 15_669)).Earning(1500).For(Insurance.WorkInjury)).Code);
+        Assert.Equal(RefusalCode.NewLimitsNeeded, Ask.Refusal(Bare.FormerlyWithin(Limits(1869, 14_016)).Earning(1500).For(Insurance.WorkInjury)).Code);
+    }
 }
