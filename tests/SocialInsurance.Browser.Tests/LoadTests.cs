@@ -55,12 +55,15 @@ public sealed class LoadTests(BrowserFixture browser, ITestOutputHelper output)
         }
     }
 
+    // What is no longer used is not given back before it is needed, so the memory of a process proves nothing: the pages of the
+    // second round only fit if those of the first are really gone.
     [Fact(Explicit = true)]
     public async Task Five_hundred_live_pages_are_held_and_let_go()
     {
         const int profiles = 10, pages = 50;
+        const long roomForOneRound = 192L << 20;
         await using var server = await WebServer.StartAsync(
-            "--LivePages:PerClient=1000", "--LivePages:KeptSeconds=1", "--Connections:PerClient=5000", "--RateLimit:Burst=1000000");
+            roomForOneRound, "--LivePages:PerClient=1000", "--LivePages:KeptSeconds=1", "--Connections:PerClient=5000", "--RateLimit:Burst=1000000");
         using var client = new HttpClient { BaseAddress = server.Address };
         var memory = new List<long>();
         for (var round = 0; round < 2; round++)
@@ -93,7 +96,6 @@ public sealed class LoadTests(BrowserFixture browser, ITestOutputHelper output)
         }
 
         Tell($"{profiles * pages} live pages: {memory[0] >> 20} MB, when opened again {memory[1] >> 20} MB, {server.Memory >> 20} MB after that");
-        Assert.True(memory[1] < memory[0] * 5 / 4, "Memory of the first round is not used again.");
     }
 
     [Fact(Explicit = true)]

@@ -10,8 +10,8 @@ public sealed class WebServer : IAsyncDisposable
     private readonly DirectoryInfo _dataFolder = Directory.CreateTempSubdirectory("social-insurance-");
     private readonly ServerProcess _process;
 
-    private WebServer(IEnumerable<string> settings) =>
-        _process = ServerProcess.OfApp(settings.Prepend($"--DataFolder={_dataFolder.FullName}"));
+    private WebServer(IEnumerable<string> settings, long? mostHeapBytes) =>
+        _process = ServerProcess.OfApp(settings.Prepend($"--DataFolder={_dataFolder.FullName}"), mostHeapBytes);
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -23,9 +23,12 @@ public sealed class WebServer : IAsyncDisposable
     public long Memory => _process.Memory;
 
     /// <summary>Starts the app with settings such as <c>--Name=value</c>, and returns once it listens.</summary>
-    public static async Task<WebServer> StartAsync(params IEnumerable<string> settings)
+    public static Task<WebServer> StartAsync(params IEnumerable<string> settings) => StartAsync(null, settings);
+
+    /// <summary>Starts it with no more memory for objects than this.</summary>
+    public static async Task<WebServer> StartAsync(long? mostHeapBytes, params IEnumerable<string> settings)
     {
-        var server = new WebServer(settings);
+        var server = new WebServer(settings, mostHeapBytes);
         try
         {
             server.Address = await server._process.StartAsync(StartLimit, TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -32,6 +33,12 @@ internal sealed partial class ServerProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>How many bytes its objects may take together, after which it fails; without it as many as there are.</summary>
+    public long? MostHeapBytes
+    {
+        init => _process.StartInfo.Environment["DOTNET_GCHeapHardLimit"] = value?.ToString("x", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The bytes of memory that it holds.</summary>
     public long Memory
     {
@@ -55,12 +62,12 @@ internal sealed partial class ServerProcess : IDisposable
     }
 
     /// <summary>The app, which the build puts beside its tests under the same configuration.</summary>
-    public static ServerProcess OfApp(IEnumerable<string> settings)
+    public static ServerProcess OfApp(IEnumerable<string> settings, long? mostHeapBytes = null)
     {
         var project = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
         var app = Path.GetFullPath(Path.Combine(project, "..", "..", "src", "SocialInsurance.Web"));
         var binaries = Path.Combine(app, Path.GetRelativePath(project, AppContext.BaseDirectory));
-        return new(Path.Combine(binaries, "SocialInsurance.Web.dll"), app, ["--environment=Production", .. settings]);
+        return new(Path.Combine(binaries, "SocialInsurance.Web.dll"), app, ["--environment=Production", .. settings]) { MostHeapBytes = mostHeapBytes };
     }
 
     /// <summary>Starts it, and returns where it listens.</summary>
