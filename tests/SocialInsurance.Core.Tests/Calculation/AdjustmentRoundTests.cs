@@ -32,6 +32,10 @@ public sealed class AdjustmentRoundTests
         Assert.Equal(2013, statement.Policy.Round?.Year);
     }
 
+    [Fact]
+    public void Who_asks_about_something_else_in_those_months_asks_about_no_round() => Assert.Null(
+        Ask.Statement(Some.Request(Situation.MissedMonths, "2013-03", "2013-06").In(Book.Beijing).For(Insurance.Pension).Earning(1000)).Policy.Round);
+
     /// <summary>Asked before the announcement, the old policy year is what is known of those months.</summary>
     [Fact]
     public void A_round_not_yet_announced_owes_nothing_and_says_that_it_is_provisional()
