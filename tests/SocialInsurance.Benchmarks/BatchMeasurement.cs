@@ -41,6 +41,7 @@ internal static class BatchMeasurement
             Compare("xlsx", workbookRows, () => CopyWorkbook(workbook, output), () => Check(workbook, output, ResultWorkbook.Write));
             PrintPeak(csv, output);
             PrintPeak(workbook, output);
+            PrintGrowth(folder, csvRows);
         }
         finally
         {
@@ -62,6 +63,21 @@ internal static class BatchMeasurement
         string[] program = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(BatchMeasurement).Assembly.Location] : [];
         using var alone = Process.Start(host, [.. program, "batch-alone", input, output]);
         alone.WaitForExit();
+    }
+
+    private static void PrintGrowth(DirectoryInfo folder, int most)
+    {
+        var file = Path.Combine(folder.FullName, "growing.csv");
+        TimeSpan? before = null;
+        for (var rows = most / 8; rows <= most; rows *= 2)
+        {
+            Payroll.WriteCsv(file, rows);
+            var time = Enumerable.Range(0, Rounds).Select(_ => Time(() => Check(file, file + ".result", ResultCsv.Write))).Order().ElementAt(Rounds / 2);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"csv | {rows:#,##0} | | {time.TotalSeconds:0.00} s | {time / before:0.00} | {rows / time.TotalSeconds:#,##0}"));
+            before = time;
+        }
     }
 
     private static void Compare(string kind, int rows, Action libraries, Action ours)
