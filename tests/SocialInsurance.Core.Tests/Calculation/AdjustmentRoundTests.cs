@@ -36,6 +36,17 @@ public sealed class AdjustmentRoundTests
     public void Who_asks_about_something_else_in_those_months_asks_about_no_round() => Assert.Null(
         Ask.Statement(Some.Request(Situation.MissedMonths, "2013-03", "2013-06").In(Book.Beijing).For(Insurance.Pension).Earning(1000)).Policy.Round);
 
+    /// <summary>Dalian announced on 16 August 2022 and charged August too: it was paid on the old limits.</summary>
+    [Fact]
+    public void The_month_of_the_announcement_was_paid_like_the_month_before()
+    {
+        var statement = Ask.Statement(Adjust("210200", "2022-07", "2022-08"));
+        var bases = statement.Of(Insurance.Pension).Months.Select(line => (Paid: line.Terms.Paid!.Amount, Due: line.Terms.Due!.Amount)).ToList();
+
+        Assert.Equal(bases[0], bases[1]);
+        Assert.True(bases[1].Paid < bases[1].Due);
+    }
+
     /// <summary>Asked before the announcement, the old policy year is what is known of those months.</summary>
     [Fact]
     public void A_round_not_yet_announced_owes_nothing_and_says_that_it_is_provisional()

@@ -16,6 +16,7 @@ public sealed class PayslipDeductionTests
         { 666.67m, 8, 8333.38m },
         { 0, 8, 0 },
         { 0.01m, 0.5m, 2 },
+        { 9.35m, 0.7m, 1336 },
     };
 
     [Theory]
