@@ -105,6 +105,35 @@ public sealed class AnnualAdjustmentTests
     }
 
     [Fact]
+    public void A_share_is_held_within_the_limits_that_are_known_and_refused_for_none_that_is_not()
+    {
+        var share = Given.AtShare(100) with { OldAverageWage = Yuan(5000), NewAverageWage = Yuan(5000) };
+
+        Assert.Equal((5000m, 4500m), Ask.Statement(share.Within(new(Limit.Unknown, Limit.At(Yuan(4500))))).Bases(Insurance.Pension));
+        Assert.Equal((5000m, 5000m), Ask.Statement(share.Within(new(Limit.Unknown, Limit.At(Yuan(5500))))).Bases(Insurance.Pension));
+        Assert.Equal((5000m, 5500m), Ask.Statement(share.Within(new(Limit.At(Yuan(5500)), Limit.Unknown))).Bases(Insurance.Pension));
+        Assert.Equal((5000m, 5000m), Ask.Statement(share.Within(new(Limit.At(Yuan(4500)), Limit.Unknown))).Bases(Insurance.Pension));
+    }
+
+    /// <summary>The book has a floor for Chongqing in December 2011 and no ceiling.</summary>
+    [Fact]
+    public void A_share_is_held_within_what_the_book_knows_and_cites_its_row()
+    {
+        var request = Some.Request(Situation.AnnualAdjustment, "2011-12", "2011-12").In(Book.Chongqing).AtShare(300).For(Insurance.Pension) with
+        {
+            OldAverageWage = Yuan(5000),
+            NewAverageWage = Yuan(6000),
+            Rates = Some.XiaoZhang.Rates,
+        };
+        var due = Ask.Statement(request).Of(Insurance.Pension).Months[0].Terms.Due!;
+
+        Assert.Equal(Yuan(18_000), due.Amount);
+        Assert.NotNull(due.Row);
+        var byWage = request.PaidOnBase(5000).Earning(18_000) with { Share = PerInsurance<Rate?>.All(null) };
+        Assert.Equal(RefusalCode.CeilingUnknown, Ask.Refusal(byWage).Code);
+    }
+
+    [Fact]
     public void What_only_the_user_knows_is_asked_for_even_where_the_employee_pays_nothing()
     {
         var injury = Given.For(Insurance.WorkInjury);

@@ -33,6 +33,20 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void Different_gaps_in_neighbouring_months_stay_apart()
+    {
+        var request = Some.XiaoZhang.For(Insurance.Pension).Within(new(Limit.Unknown, Limit.At(Yuan(25_000)))) with
+        {
+            Months = Months("2023-01", "2023-02"),
+            Wages = [new(Month("2023-02"), Yuan(8000))],
+        };
+
+        Assert.Equal(
+            [(RefusalCode.WageNeeded, Months("2023-01", "2023-01")), (RefusalCode.FloorUnknown, Months("2023-02", "2023-02"))],
+            Ask.Refusals(request).Select(refusal => (refusal.Code, refusal.Months!.Value)));
+    }
+
+    [Fact]
     public void Months_that_the_book_does_not_know_are_never_borrowed_from_a_neighbour()
     {
         var request = Some.Request(Situation.MissedMonths, "2019-12", "2021-01").In(Book.Chongqing).Earning(8000).For(Insurance.Pension, Insurance.Medical);
