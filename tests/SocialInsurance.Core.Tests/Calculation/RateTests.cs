@@ -99,4 +99,20 @@ public sealed class RateTests
 
         Assert.Equal(Yuan(0), Ask.Statement(request).Totals.Employer);
     }
+
+    /// <summary>Beijing took 0.2% for unemployment from employees until 2020, and 0.5% from 2021 on.</summary>
+    [Fact]
+    public void An_employers_rate_that_is_stated_for_all_months_leaves_the_employees_to_each()
+    {
+        var stated = PerInsurance<RatesOverride?>.From(insurance => insurance == Insurance.Unemployment ? new(null, Percent(0.7m), null, null) : null);
+        var request = Some.Request(Situation.MissedMonths, "2020-12", "2021-01").In(Book.Beijing).For(Insurance.Unemployment)
+            .Earning(8000).Within(Limits(4000, 25_000)) with
+        {
+            Rates = stated,
+        };
+
+        Assert.Equal(
+            [(Percent(0.2m), Percent(0.7m)), (Percent(0.5m), Percent(0.7m))],
+            Ask.Statement(request).Of(Insurance.Unemployment).Months.Select(line => (line.Terms.Rates.Employee, line.Terms.Rates.Employer!.Value)));
+    }
 }

@@ -41,6 +41,7 @@ public sealed class UnusedInputTests
 
         Assert.Equal([UnusedInput.Wage, UnusedInput.OldAverageWage, UnusedInput.OldLimits], UnusedOf(shares));
         Assert.Equal([UnusedInput.Wage, UnusedInput.OldLimits], UnusedOf(shares with { CurrentBase = baseOfOthers }));
+        Assert.Equal([UnusedInput.OldAverageWage, UnusedInput.OldLimits], UnusedOf(shares with { Wages = [] }));
     }
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class UnusedInputTests
         var shareOfPension = PerInsurance<Rate?>.From(insurance => insurance == Insurance.Pension ? Percent(100) : null);
 
         Assert.Equal([UnusedInput.OldAverageWage, UnusedInput.NewAverageWage], UnusedOf(wages));
+        Assert.Equal([UnusedInput.OldAverageWage, UnusedInput.NewAverageWage], UnusedOf(wages with { CurrentBase = PerInsurance<Yuan?>.All(null) }));
         Assert.Equal([UnusedInput.OldAverageWage], UnusedOf(wages with { Share = shareOfPension }));
     }
 
