@@ -124,16 +124,21 @@ internal static class BatchMeasurement
     private static void Read(RowTable table, BlockingCollection<Task<ResultRow[]>> blocks)
     {
         var terms = new CheckTerms(SystemClock.Instance.GetCurrentInstant(), Yuan.One, Words.Chinese);
-        foreach (var rows in table.ReadRows().Chunk(BlockRows))
+        try
         {
-            blocks.Add(Task.Run(() =>
+            foreach (var rows in table.ReadRows().Chunk(BlockRows))
             {
-                var checker = new RowChecker(Cases.Book, table.Columns, terms);
-                return Array.ConvertAll(rows, row => new ResultRow(row, checker.Check(row)));
-            }));
+                blocks.Add(Task.Run(() =>
+                {
+                    var checker = new RowChecker(Cases.Book, table.Columns, terms);
+                    return Array.ConvertAll(rows, row => new ResultRow(row, checker.Check(row)));
+                }));
+            }
         }
-
-        blocks.CompleteAdding();
+        finally
+        {
+            blocks.CompleteAdding(); // even when reading fails, or the writer would wait for ever
+        }
     }
 
     private static void CopyCsv(string input, string output)

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Batches;
-using SocialInsurance.Web.Storage;
 using SocialInsurance.Workbooks.Reading;
 using SocialInsurance.Workbooks.Rows;
 
@@ -19,24 +17,14 @@ public sealed class BatchStoreTests : IAsyncLifetime
 
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 21, 4, 0);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("social-insurance-");
-    private readonly Database _database;
+    private readonly TemporaryDatabase _database = new();
     private readonly BatchStore _store;
 
-    public BatchStoreTests()
-    {
-        _database = Database.InFile(Path.Combine(_folder.FullName, "batches.db"));
-        _store = new(_database, new StoppedClock());
-    }
+    public BatchStoreTests() => _store = new(_database.Database, new StoppedClock());
 
-    public async ValueTask InitializeAsync() => await Schema.UpdateAsync(_database, Cancellation);
+    public async ValueTask InitializeAsync() => await _database.CreateAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     [Fact]
     public async Task A_block_that_is_done_stays_as_it_is_when_it_is_done_again()

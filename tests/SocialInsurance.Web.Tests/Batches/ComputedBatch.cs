@@ -1,10 +1,8 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Batches;
-using SocialInsurance.Web.Storage;
 using SocialInsurance.Web.Tests.Components;
 using SocialInsurance.Workbooks.Reading;
 using SocialInsurance.Workbooks.Rows;
@@ -25,13 +23,12 @@ internal sealed class ComputedBatch : IAsyncDisposable
         E6,周八,蓬莱,离职结算,2013-01,2013-04,0.5,1,
         """;
 
-    private readonly DirectoryInfo _folder;
-    private readonly Database _database;
+    private readonly TemporaryDatabase _database;
 
-    private ComputedBatch(DirectoryInfo folder, Database database, Batch batch)
+    private ComputedBatch(TemporaryDatabase database, Batch batch)
     {
-        (_folder, _database, Batch) = (folder, database, batch);
-        Store = new(database, Sessions.Clock);
+        (_database, Batch) = (database, batch);
+        Store = new(database.Database, Sessions.Clock);
     }
 
     public Batch Batch { get; }
@@ -40,26 +37,20 @@ internal sealed class ComputedBatch : IAsyncDisposable
 
     public static async Task<ComputedBatch> NewAsync(CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("social-insurance-");
-        var database = Database.InFile(Path.Combine(folder.FullName, "batches.db"));
-        await Schema.UpdateAsync(database, cancellation);
+        var database = new TemporaryDatabase();
+        await database.CreateAsync();
         using var table = RowFile.Open(new MemoryStream(Encoding.UTF8.GetBytes(People)), new()).Table!;
         var now = Sessions.Clock.GetCurrentInstant();
         var batch = new Batch(
             BatchKey.NewId(), "people.csv", BatchTerms.Of(table.Columns, Yuan.One, Language.Chinese), table.RowCount, now, now + Duration.FromHours(24));
-        var computed = new ComputedBatch(folder, database, batch);
+        var computed = new ComputedBatch(database, batch);
         await computed.ComputeAsync([.. table.ReadRows()], cancellation);
         return computed;
     }
 
     public async Task<BatchProgress> ProgressAsync(CancellationToken cancellation) => (await Store.ProgressAsync(Batch.Id, cancellation))!;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private async Task ComputeAsync(SourceRow[] rows, CancellationToken cancellation)
     {
