@@ -18,7 +18,7 @@ internal sealed class CoreSource
         _compilation = CSharpCompilation.Create(
             "SocialInsurance.Core",
             trees,
-            platform.Append(layout.TestFile("NodaTime.dll")).Select(file => MetadataReference.CreateFromFile(file)),
+            platform.Append(layout.Beside("NodaTime")!).Select(file => MetadataReference.CreateFromFile(file)),
             new(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,

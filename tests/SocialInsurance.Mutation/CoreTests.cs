@@ -6,7 +6,7 @@ using Xunit.v3;
 
 namespace SocialInsurance.Mutation;
 
-/// <summary>The tests of Core, run against any assembly of Core until the first fails.</summary>
+/// <summary>The tests of Core and of its book, run against any assembly of Core until the first fails.</summary>
 /// <remarks>
 /// Everything of the product is loaded anew for each run, so that nothing a mutant left behind in a static field reaches the
 /// next; libraries stay, which is faster than a process for each mutant. What is loaded stays too, until the process ends:
@@ -20,17 +20,16 @@ internal sealed class CoreTests
     public CoreTests(Layout layout)
     {
         _layout = layout;
-        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", layout.TestFolder);
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            File.Exists(layout.TestFile(name.Name + ".dll")) ? context.LoadFromAssemblyPath(layout.TestFile(name.Name + ".dll")) : null;
+        AssemblyLoadContext.Default.Resolving += (context, name) => layout.Beside(name.Name!) is { } file ? context.LoadFromAssemblyPath(file) : null;
     }
 
     /// <summary>The first test that fails; nothing when all pass.</summary>
     public string? FirstFailure(string core)
     {
-        var methods = new ProductContext(_layout, core).LoadFromAssemblyPath(_layout.TestFile("SocialInsurance.Core.Tests.dll")).GetTypes()
+        var context = new ProductContext(_layout, core);
+        var methods = _layout.TestAssemblies.SelectMany(tests => context.LoadFromAssemblyPath(tests).GetTypes())
             .SelectMany(type => type.GetMethods()).Where(IsRun)
-            .ToDictionary(method => $"{method.DeclaringType!.Name}.{method.Name}", StringComparer.Ordinal);
+            .ToDictionary(method => $"{method.DeclaringType!.FullName}.{method.Name}", StringComparer.Ordinal);
         var failed = Ordered(methods.Keys).FirstOrDefault(name => !Passes(methods[name]));
         if (failed is not null && _order.Remove(failed))
         {
@@ -58,9 +57,11 @@ internal sealed class CoreTests
 
     private static bool Passes(MethodInfo method)
     {
+        object? test = null;
         try
         {
-            var test = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);
+            AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(method.DeclaringType!.Assembly.Location) + Path.DirectorySeparatorChar);
+            test = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);
             foreach (var arguments in ArgumentsOf(method))
             {
                 _ = method.Invoke(test, method.ResolveMethodArguments(arguments));
@@ -71,6 +72,10 @@ internal sealed class CoreTests
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return false;
+        }
+        finally
+        {
+            (test as IDisposable)?.Dispose();
         }
     }
 
@@ -103,7 +108,7 @@ internal sealed class CoreTests
                 return null;
             }
 
-            return LoadFromAssemblyPath(name is "SocialInsurance.Core" ? core : layout.TestFile(name + ".dll"));
+            return LoadFromAssemblyPath(name is "SocialInsurance.Core" ? core : layout.Beside(name)!);
         }
     }
 }

@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace SocialInsurance.Mutation;
 
-/// <summary>Where the source of Core and its built tests lie.</summary>
+/// <summary>Where the source of Core lies, and the built tests of it and of the book that it reads.</summary>
 internal sealed class Layout([CallerFilePath] string here = "")
 {
     private readonly string _root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
 
-    public string TestFolder => Path.Combine(_root, "tests/SocialInsurance.Core.Tests/bin/Release/net10.0/");
+    /// <summary>Every test assembly that judges, the quickest first.</summary>
+    public IReadOnlyList<string> TestAssemblies => [Built("SocialInsurance.Core.Tests"), Built("SocialInsurance.Policies.Tests")];
 
     private string Core => Path.Combine(_root, "src/SocialInsurance.Core");
 
@@ -19,8 +20,12 @@ internal sealed class Layout([CallerFilePath] string here = "")
             .Order(StringComparer.Ordinal)
             .Concat(Directory.EnumerateFiles(Generated, "*.cs"));
 
-    public string TestFile(string name) => Path.Combine(TestFolder, name);
+    /// <summary>An assembly that lies beside the tests.</summary>
+    public string? Beside(string assembly) =>
+        TestAssemblies.Select(tests => Path.Combine(Path.GetDirectoryName(tests)!, assembly + ".dll")).FirstOrDefault(File.Exists);
 
     public bool IsWritten(string file) => !file.StartsWith(Path.Combine(Core, "obj"), StringComparison.Ordinal)
         && !file.StartsWith(Path.Combine(Core, "bin"), StringComparison.Ordinal);
+
+    private string Built(string tests) => Path.Combine(_root, "tests", tests, "bin/Release/net10.0", tests + ".dll");
 }

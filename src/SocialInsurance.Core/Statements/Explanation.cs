@@ -83,7 +83,7 @@ internal sealed class Explanation
 
     // Nobody wants to read that nothing of nothing is nothing.
     private static bool HasNothingToTell(Payer payer, Segment segment) =>
-        segment.Terms.IsKnownFor(payer) && segment.Terms.Rates.RateOf(payer) == Rate.Zero && segment.SumOf(payer) == default;
+        segment.Terms.Rates.RateOf(payer) == Rate.Zero && segment.SumOf(payer) == default;
 
     private void WriteSegment(Payer payer, Segment segment, MonthRange? onlyIn)
     {
@@ -141,7 +141,7 @@ internal sealed class Explanation
     private ImmutableArray<Reference> ReferencesOf(RatesInForce rates)
     {
         var laws = LawOfShares.Of(_statement.Insurance);
-        if (rates.IsOverridden || rates.Book.Rows.IsEmpty)
+        if (rates.IsOverridden)
         {
             return laws;
         }
@@ -156,13 +156,7 @@ internal sealed class Explanation
         return references.MoveToImmutable();
     }
 
+    // Where a base has both, the row of its limits is the one that states the average.
     private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase) =>
-        (contributionBase.AverageCitation, contributionBase.Row?.Citation) switch
-        {
-            (null, null) => [],
-            (null, { } row) => [Reference.To(row)],
-            ({ } average, null) => [Reference.To(average)],
-            ({ } average, { } row) when ReferenceEquals(average, row) => [Reference.To(row)],
-            ({ } average, { } row) => [Reference.To(average), Reference.To(row)],
-        };
+        (contributionBase.AverageCitation ?? contributionBase.Row?.Citation) is { } citation ? [Reference.To(citation)] : [];
 }

@@ -10,6 +10,8 @@ namespace SocialInsurance.Core.Tests.Demands;
 /// <summary>From which day the months of a statement are in default: cities differ, so the way is always told.</summary>
 public sealed class LateFeeConventionTests
 {
+    private static readonly Citation Citation = new([], Confidence.A, null);
+
     private static readonly BackPaymentRequest Late = Some.XiaoZhang with { PaidOn = Day("2023-07-20") };
 
     [Fact]
@@ -74,6 +76,14 @@ public sealed class LateFeeConventionTests
         Assert.True(statement.Has(NoteCode.LateFeeExceedsPrincipal));
     }
 
+    [Fact]
+    public void One_month_above_its_principal_is_enough_to_be_noted()
+    {
+        var request = Late with { Months = Months("2022-12", "2023-01"), PaidOn = Day("2028-06-24") };
+
+        Assert.True(Ask.Statement(request).Has(NoteCode.LateFeeExceedsPrincipal));
+    }
+
     [Theory]
     [InlineData("2028-06-23", false)]
     [InlineData("2028-06-24", true)]
@@ -115,6 +125,26 @@ public sealed class LateFeeConventionTests
 
         Assert.Equal(LateFeeStart.NextMonth, fee.Convention.Start);
         Assert.Null(fee.Convention.CityRule);
+    }
+
+    [Fact]
+    public void Whether_the_last_day_counts_is_said_by_the_user_then_by_the_city()
+    {
+        LateFeeRule city = new(LateFeeStart.NextMonth, true, string.Empty, Citation);
+
+        Assert.True(LateFeeConvention.Of(LateFeeTerms.Unstated, city, null).IncludesLastDay);
+        Assert.False(LateFeeConvention.Of(LateFeeTerms.Unstated with { IncludesLastDay = false }, city, null).IncludesLastDay);
+        Assert.False(LateFeeConvention.Of(LateFeeTerms.Unstated, null, null).IncludesLastDay);
+    }
+
+    /// <summary>Then neither the city nor the user, but the round says from which day on.</summary>
+    [Fact]
+    public void Within_a_window_the_rule_of_the_city_decides_nothing()
+    {
+        LateFeeRule city = new(LateFeeStart.SecondNextMonth, false, string.Empty, Citation);
+
+        Assert.Null(LateFeeConvention.Of(LateFeeTerms.Unstated, city, Day("2013-12-31")).CityRule);
+        Assert.Same(city, LateFeeConvention.Of(LateFeeTerms.Unstated, city, null).CityRule);
     }
 
     private static LateFeeStatement FeeOf(BackPaymentRequest request) => Ask.Statement(request).LateFee!;

@@ -54,6 +54,15 @@ public sealed class LateFeeSituationTests
     }
 
     [Fact]
+    public void Months_that_were_missed_have_no_window_even_where_a_round_has_one()
+    {
+        var convention = Ask.Statement(Round2013 with { Situation = Situation.MissedMonths, PaidOn = Day("2014-01-11") }).LateFee!.Convention;
+
+        Assert.Null(convention.WindowEnd);
+        Assert.Equal(LateFeeStart.SecondNextMonth, convention.CityRule?.Start);
+    }
+
+    [Fact]
     public void An_adjustment_without_a_known_window_has_none_and_says_so()
     {
         var adjustment = Some.Request(Situation.AnnualAdjustment, "2013-01", "2013-02").In(Book.Chongqing).For(Insurance.Pension).Earning(1000);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
@@ -122,12 +124,127 @@ public sealed class ExplanationTests
             reference => reference is PolicyReference);
     }
 
+    [Theory]
+    [InlineData(Insurance.Pension, LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12)]
+    [InlineData(Insurance.Medical, LegalBasis.SocialInsuranceLaw23)]
+    [InlineData(Insurance.Unemployment, LegalBasis.SocialInsuranceLaw44)]
+    [InlineData(Insurance.WorkInjury, LegalBasis.SocialInsuranceLaw33)]
+    [InlineData(Insurance.Maternity, LegalBasis.SocialInsuranceLaw53)]
+    public void Who_pays_an_insurance_is_said_by_a_provision_of_its_own(Insurance insurance, params LegalBasis[] laws)
+    {
+        var rates = PerInsurance<RatesOverride?>.All(new(Rate.Zero, Percent(8), null, Yuan(7)));
+        var request = Some.XiaoZhang.For(insurance) with { Rates = rates };
+        ExplanationStep[] due =
+        [
+            .. Ask.Statement(request).Of(insurance).Explain().Where(step => step is ContributionStep or FixedAmountStep),
+            .. Ask.Statement(request.Rounded(RoundingMethod.PeriodTotal)).Of(insurance).Explain().OfType<PeriodContributionStep>(),
+            .. Ask.Statement(request.Rounded(RoundingMethod.BaseDelta)).Of(insurance).Explain().OfType<BaseDifferenceStep>(),
+        ];
+
+        Assert.Equal(4, due.DistinctBy(step => step.GetType()).Count());
+        Assert.All(due, step => Assert.Equal(Reference.ToAll(laws), step.References));
+    }
+
+    [Fact]
+    public void A_contribution_that_was_paid_rests_on_no_rule_and_one_that_was_missed_is_not_told()
+    {
+        var paid = Ask.Statement(Some.ZhangSan).Of(Insurance.Pension).Explain().OfType<ContributionStep>().Where(step => step.Side == LedgerSide.Paid);
+        var missed = Ask.Statement(Some.XiaoZhang).Of(Insurance.Pension).Explain().OfType<ContributionStep>();
+
+        Assert.All(paid, step => Assert.Empty(step.References));
+        Assert.All(missed, step => Assert.Equal(LedgerSide.Due, step.Side));
+    }
+
+    [Fact]
+    public void Rates_of_the_book_are_not_cited_where_the_user_stated_others()
+    {
+        var request = Some.Request(Situation.MissedMonths, "2019-04", "2019-05").In(Book.Beijing).Earning(8000).For(Insurance.Pension);
+        var stated = request with { Rates = PerInsurance<RatesOverride?>.All(new(Percent(8), Percent(16), null, null)) };
+
+        Assert.Contains(ContributionOf(request).References, reference => reference is PolicyReference);
+        Assert.Equal(Reference.ToAll(LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12), ContributionOf(stated).References);
+    }
+
+    [Fact]
+    public void A_merged_insurance_cites_the_law_of_separate_accounts()
+    {
+        var merged = Some.Request(Situation.MissedMonths, "2020-01", "2020-02").In(Book.Beijing).Earning(8000).For(Insurance.Maternity);
+        var step = Assert.Single(Ask.Statement(merged).Of(Insurance.Maternity).Explain().OfType<MergedStep>());
+
+        Assert.Equal([Reference.To(LegalBasis.SocialInsuranceLaw64)], step.References);
+    }
+
+    /// <summary>Nobody knows what is due, and neither payer would pay on it: what was taken from the wage all the same is told alone.</summary>
+    [Theory]
+    [InlineData(RoundingMethod.MonthlyLedger)]
+    [InlineData(RoundingMethod.PeriodTotal)]
+    [InlineData(RoundingMethod.BaseDelta)]
+    public void Months_without_a_base_tell_only_what_was_really_paid(RoundingMethod method)
+    {
+        var request = Some.XiaoZhang.For(Insurance.Maternity).Rounded(method).PaidOnBase(5000).Within(new(Limit.Unknown, Limit.Unknown)) with
+        {
+            Situation = Situation.UnderDeclared,
+            Exceptions = [new(Month("2023-02"), null, null, PerInsurance<PaidAmounts?>.All(new(Yuan(12.34m), null)))],
+        };
+
+        Assert.Collection(
+            Ask.Statement(request).Of(Insurance.Maternity).Explain().SkipWhile(step => step is BaseStep),
+            step => Assert.Equal((Months("2023-02", "2023-02"), Months("2023-02", "2023-02")), (Assert.IsType<ReallyPaidStep>(step).Months, step.OnlyIn)),
+            step => AssertDifference(step, Payer.Employee, 0));
+    }
+
+    [Fact]
+    public void An_amount_really_paid_is_told_for_each_month_and_in_all()
+    {
+        PaidAmounts amounts = new(Yuan(10), null);
+        var months = Months("2023-02", "2023-03").Select(month => new ExceptionalMonth(month, null, null, PerInsurance<PaidAmounts?>.All(amounts)));
+        var steps = Ask.Statement(Some.XiaoZhang.For(Insurance.Pension) with { Exceptions = [.. months] }).Of(Insurance.Pension).Explain();
+        var step = Assert.Single(steps.OfType<ReallyPaidStep>());
+
+        Assert.Equal((Yuan(10), Yuan(20), Months("2023-02", "2023-03")), (step.EachMonth, step.Total, step.OnlyIn));
+    }
+
+    [Fact]
+    public void A_fixed_amount_names_its_months_where_there_are_several_runs()
+    {
+        var changing = Some.XiaoZhang.For(Insurance.Medical) with { Wages = [new(null, Yuan(8000)), new(Month("2023-04"), Yuan(9000))] };
+
+        Assert.Equal(
+            [Months("2023-01", "2023-03"), Months("2023-04", "2023-06")],
+            Ask.Statement(changing).Of(Insurance.Medical).Explain().OfType<FixedAmountStep>().Select(step => step.OnlyIn!.Value));
+    }
+
+    /// <summary>A wage within limits, a share of an average, a floor: each is found in one row. What the user stated is in none.</summary>
+    [Fact]
+    public void A_base_cites_the_row_of_its_limits_or_of_its_average()
+    {
+        var wage = Some.Request(Situation.MissedMonths, "2019-04", "2019-05").In(Book.Beijing).Earning(8000);
+        var share = Some.Request(Situation.AnnualAdjustment, "2019-08", "2019-08").In(Book.Beijing).For(Insurance.Medical).AtShare(100).PaidOnBase(4000);
+        var leaving = Some.Request(Situation.Leaving, "2013-01", "2013-04").In(Book.Chongqing).LeftOn("2013-04-26").WithWorkInjuryAt(0.5m);
+
+        Assert.Equal([], CitationOf(wage, LedgerSide.Paid));
+        Assert.Equal(LimitsOf(wage, Insurance.Medical), CitationOf(wage, LedgerSide.Due));
+        Assert.Equal(LimitsOf(share, Insurance.Medical), CitationOf(share, LedgerSide.Due));
+        Assert.Equal([Reference.To(Ask.Statement(leaving).Of(Insurance.Medical).Segments[0].Terms.Paid!.Row!.Citation)], CitationOf(leaving, LedgerSide.Paid));
+        Assert.Equal([Reference.To(Book.Embedded.For(Book.Chongqing).AverageOf(2011)!.Citation)], CitationOf(leaving, LedgerSide.Due));
+        Assert.Equal([], CitationOf(Some.ZhangSan, LedgerSide.Due));
+    }
+
     private static (LedgerSide, Yuan) Base(ExplanationStep step)
     {
         var told = Assert.IsType<BaseStep>(step);
         Assert.Equal(FourMonths, told.Months);
         return (told.Side, told.Base.Amount);
     }
+
+    private static ImmutableArray<Reference> CitationOf(BackPaymentRequest request, LedgerSide side) =>
+        Assert.Single(Ask.Statement(request).Of(Insurance.Medical).Explain().OfType<BaseStep>(), step => step.Side == side).References;
+
+    private static ImmutableArray<Reference> LimitsOf(BackPaymentRequest request, Insurance insurance) =>
+        [Reference.To(Book.Embedded.For(request.City!).At(request.Months.To, Book.Today).Limits(insurance, Contributor.Employee, HouseholdGroup.Urban).Row!.Citation)];
+
+    private static ContributionStep ContributionOf(BackPaymentRequest request) =>
+        Ask.Statement(request).Of(Insurance.Pension).Explain().OfType<ContributionStep>().First();
 
     private static void AssertContribution(ExplanationStep step, LedgerSide side, Payer payer, decimal eachMonth, decimal total)
     {
