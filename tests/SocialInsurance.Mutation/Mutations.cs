@@ -104,13 +104,15 @@ internal static class Mutations
     private static IEnumerable<(TextSpan Span, string Text)> PartsChanged(SyntaxNode node) => node switch
     {
         InitializerExpressionSyntax initializer => initializer.Expressions.Select(one => (WithComma(one), string.Empty)),
-        ArgumentListSyntax list when !IsOfMinOrMax(list) => list.Arguments.Zip(list.Arguments.Skip(1), (one, next) => (TextSpan.FromBounds(one.SpanStart, next.Span.End), $"{next}, {one}")),
+        ArgumentListSyntax list when !IsSymmetric(list) => list.Arguments.Zip(list.Arguments.Skip(1), (one, next) => (TextSpan.FromBounds(one.SpanStart, next.Span.End), $"{next}, {one}")),
         _ => [],
     };
 
-    // The smaller of two is the same in either order.
-    private static bool IsOfMinOrMax(ArgumentListSyntax list) =>
-        list.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Min" or "Max" } };
+    // The smaller of two is the same in either order, and so is whether two are one.
+    private static bool IsSymmetric(ArgumentListSyntax list) => list.Parent is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Min" or "Max" } or IdentifierNameSyntax { Identifier.Text: "ReferenceEquals" },
+    };
 
     private static TextSpan WithComma(ExpressionSyntax one)
     {

@@ -25,11 +25,11 @@ internal sealed class LimitsTimeline
         _steps = [.. steps];
     }
 
-    /// <summary>The answer on a day: most ask as of today, so the newest step is tried first.</summary>
+    /// <summary>The answer on a day: most ask as of today, so the newest step is tried first; no day is before the oldest.</summary>
     public LimitsAnswer On(LocalDate day)
     {
         var step = _steps.Length - 1;
-        while (step > 0 && day < _steps[step].From)
+        while (day < _steps[step].From)
         {
             step--;
         }

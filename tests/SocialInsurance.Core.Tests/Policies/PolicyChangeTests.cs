@@ -46,4 +46,38 @@ public sealed class PolicyChangeTests
 
         Assert.Equal((Percent(19), Percent(16)), (cut.Before?.Employer, cut.After.Employer));
     }
+
+    [Fact]
+    public void A_row_is_held_against_the_last_one_of_the_same_group_for_one_of_its_insurances()
+    {
+        var first = SmallCity.LimitsOf(2012, "2012-01", "2012-12", 1300);
+        var others = first with { Group = PolicyGroup.OwnAccount, Months = SmallCity.Span("2012-06", null), Limits = Limits(1100, 5000) };
+        var elsewhere = first with { Insurances = [Insurance.Medical], Months = SmallCity.Span("2012-07", null), Limits = Limits(1200, 6000) };
+        var next = first with { Insurances = [Insurance.Pension], Months = SmallCity.Span("2013-01", "2013-06"), Limits = Limits(1500, 7500) };
+        var same = next with { Months = SmallCity.Span("2013-07", null) };
+
+        Assert.Equal(
+            [new LimitsChange(first, next), new LimitsChange(first, elsewhere), new LimitsChange(null, others), new LimitsChange(null, first)],
+            PolicyChange.Of(SmallCity.Empty with { Limits = [same, next, elsewhere, others, first] }));
+    }
+
+    [Fact]
+    public void Rates_are_held_against_the_last_ones_of_the_very_same_kind()
+    {
+        var first = SmallCity.RatesOf(Insurance.Medical, "2012-01", "2012-12", 2, 9);
+        var next = first with { Months = SmallCity.Span("2013-01", "2013-06"), Employer = Percent(10) };
+        var same = next with { Months = SmallCity.Span("2013-07", null) };
+        RatesRow[] kinds =
+        [
+            first with { Component = RateComponent.LargeAmount, Months = SmallCity.Span("2012-02", null) },
+            first with { Contributor = Contributor.Flexible, Months = SmallCity.Span("2012-03", null) },
+            first with { Group = PolicyGroup.Rural, Months = SmallCity.Span("2012-04", null) },
+            first with { Tier = 2, Months = SmallCity.Span("2012-05", null) },
+            first with { Insurance = Insurance.Pension, Months = SmallCity.Span("2012-06", null) },
+        ];
+
+        Assert.Equal(
+            [new RatesChange(first, next), .. kinds.Reverse().Select(kind => new RatesChange(null, kind)), new RatesChange(null, first)],
+            PolicyChange.Of(SmallCity.Empty with { Rates = [same, next, .. kinds, first] }));
+    }
 }

@@ -1,5 +1,6 @@
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Policies;
 
@@ -41,6 +42,24 @@ public sealed class RowNameTests
         var shorter = city with { Limits = city.Limits[5..], Rates = city.Rates[5..] };
 
         Assert.Subset(NamesOf(city).ToHashSet(StringComparer.Ordinal), NamesOf(shorter).ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_leaves_out_what_is_usual_and_counts_what_would_be_the_same()
+    {
+        var medical = SmallCity.RatesOf(Insurance.Medical, "2013-01", null, 2, 9);
+        var city = SmallCity.Empty with
+        {
+            Limits = [SmallCity.LimitsOf(2013, "2013-01", null, 1500) with { Insurances = [Insurance.Pension], Status = LimitsStatus.Provisional }],
+            Rates = [medical, medical with { Component = RateComponent.LargeAmount }, medical with { Contributor = Contributor.Flexible, Group = PolicyGroup.Urban, Tier = 1 }],
+            Averages = [SmallCity.AverageOf(2012, 3000), SmallCity.AverageOf(2012, 3100)],
+            Rounds = [SmallCity.RoundOf(null, 2013, null), SmallCity.RoundOf(2012, 2013, null)],
+        };
+
+        Assert.Equal(
+            "limits-2013-01-pension-provisional rates-2013-01-medical rates-2013-01-medical-largeAmount rates-2013-01-medical-flexible-urban-tier1 "
+            + "average-2012 average-2012-2 round-2013 round-2013-2",
+            string.Join(' ', NamesOf(city)));
     }
 
     private static CityPolicy CityOf(string code) =>
