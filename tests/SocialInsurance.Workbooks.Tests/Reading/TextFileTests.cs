@@ -73,6 +73,32 @@ public sealed class TextFileTests
         Assert.Single(table.ReadRows().Take(1));
     }
 
+    /// <summary>A text with a quotation mark is read field by field; the very same without any is only counted through.</summary>
+    [Fact]
+    public void Plain_lines_are_judged_as_fields_are()
+    {
+        string[] parts = ["a", "离", " ", "\u3000", ",", ",", "\n", "\r\n", "\r", ",,,,", Row];
+        var random = new Random(20130410);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var rows = string.Concat(random.GetItems(parts, random.Next(1, 12)));
+
+            Assert.Equal(Judged("\"姓名\"" + Header[2..] + rows), Judged(Header + rows));
+        }
+    }
+
+    [Fact]
+    public void A_line_end_that_two_buffers_share_is_one()
+    {
+        for (var length = 32_760; length < 32_780; length++)
+        {
+            using var table = Opened.Table(new MemoryStream(Encoding.UTF8.GetBytes(Header + new string('x', length - Header.Length - 4) + ",,,,\r\n\r\n" + Row)));
+
+            Assert.Equal(2, table.RowCount);
+            Assert.Equal([2, 4], table.ReadRows().Select(row => row.Number));
+        }
+    }
+
     [Theory]
     [InlineData("5,\"离职结算,2013-01,2013-04,1\n6,离职结算,2013-01,2013-04,2\n", 2)] // opened, never closed
     [InlineData("5,离职\"结算,2013-01,2013-04,1\n6,离职结算,2013-01,2013-04,2\n", 2)] // in the middle
@@ -104,4 +130,13 @@ public sealed class TextFileTests
     [Fact]
     public void Bytes_that_are_no_text_are_refused() =>
         Assert.Equal(FileProblemCode.NotText, Opened.Problem(new MemoryStream([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0xFE, 0x80, 3])).Code);
+
+    private static string Judged(string csv)
+    {
+        var result = RowFile.Open(new MemoryStream(Encoding.UTF8.GetBytes(csv)), new() { Rows = 9, CellCharacters = 90 });
+        using var table = result.Table;
+        return table is null
+            ? string.Join('\n', result.Problems)
+            : string.Join('\n', table.ReadRows().Select(row => string.Join('|', row.Cells)).Append($"{table.RowCount} rows, {table.Columns.Length} columns"));
+    }
 }

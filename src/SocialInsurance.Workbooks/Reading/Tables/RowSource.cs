@@ -11,8 +11,8 @@ internal abstract class RowSource : IDisposable
     /// <param name="findings">What is wrong with the sheet as a whole, filled while rows are read.</param>
     public abstract IEnumerable<SheetRow> Read(int sheet, SheetFindings findings);
 
-    /// <summary>The same rows, of which nobody wants more than what may be wrong with them: cells in order may be left out.</summary>
-    public virtual IEnumerable<SheetRow> Inspect(int sheet, TableHeader header, SheetFindings findings) => Read(sheet, findings);
+    /// <summary>How many rows are below the header, where it shows at a glance that nothing is wrong with any of them; else nothing.</summary>
+    public virtual int? CountSoundRows(int sheet, TableHeader header) => null;
 
     /// <summary>Looks at a row that is one of the table.</summary>
     public virtual FileProblem? Check(SheetRow row, TableHeader header) => null;

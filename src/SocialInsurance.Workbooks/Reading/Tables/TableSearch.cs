@@ -72,7 +72,13 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
 
     private void ReadThrough(int sheet, TableHeader header)
     {
-        foreach (var row in source.Inspect(sheet, header, _findings))
+        if (source.CountSoundRows(sheet, header) is > 0 and var rows)
+        {
+            _rows = rows;
+            return;
+        }
+
+        foreach (var row in source.Read(sheet, _findings))
         {
             if (row.Number <= header.Row)
             {

@@ -32,8 +32,11 @@ internal sealed class TextSource : RowSource
 
     public override IEnumerable<SheetRow> Read(int sheet, SheetFindings findings) => Read(_delimiter, findings);
 
-    public override IEnumerable<SheetRow> Inspect(int sheet, TableHeader header, SheetFindings findings) =>
-        Read(_delimiter, findings, header.Columns.Length);
+    public override int? CountSoundRows(int sheet, TableHeader header)
+    {
+        using var text = OpenText();
+        return new PlainLines(_delimiter[0], header.Row, header.Columns.Length, _limits).CountRows(text);
+    }
 
     public override FileProblem? Check(SheetRow row, TableHeader header)
     {
@@ -54,20 +57,24 @@ internal sealed class TextSource : RowSource
         return null;
     }
 
-    /// <summary>The rows; of one with nothing quoted and no more fields than these only the first is looked at.</summary>
-    private IEnumerable<SheetRow> Read(string delimiter, SheetFindings findings, int plainFields = 0)
+    private IEnumerable<SheetRow> Read(string delimiter, SheetFindings findings)
     {
-        _file.Position = 0;
-        using var text = new GuardedText(_file, _encoding, LongestLine);
+        using var text = OpenText();
         using var parser = new CsvParser(text, Configuration(delimiter, findings));
         var row = new SheetRow(_limits.Columns);
-        while (ReadRecord(parser, row, plainFields))
+        while (ReadRecord(parser, row))
         {
             if (!row.IsBlank)
             {
                 yield return row;
             }
         }
+    }
+
+    private GuardedText OpenText()
+    {
+        _file.Position = 0;
+        return new(_file, _encoding, LongestLine);
     }
 
     private CsvConfiguration Configuration(string delimiter, SheetFindings findings) => new(CultureInfo.InvariantCulture)
@@ -80,7 +87,7 @@ internal sealed class TextSource : RowSource
             FileProblem.Of(FileProblemCode.BadQuote) with { Row = bad.Context.Parser!.Row, Given = Begin(bad.Field) }),
     };
 
-    private bool ReadRecord(CsvParser parser, SheetRow row, int plainFields)
+    private bool ReadRecord(CsvParser parser, SheetRow row)
     {
         try
         {
@@ -101,8 +108,7 @@ internal sealed class TextSource : RowSource
         }
 
         row.Begin(number);
-        var isPlain = parser.Count <= plainFields && !parser.RawRecord.Contains('"', StringComparison.Ordinal);
-        for (var i = 0; i < parser.Count && !(isPlain && row.Count > 0); i++)
+        for (var i = 0; i < parser.Count; i++)
         {
             Put(row, i, CellContent.Of(parser[i]));
         }
