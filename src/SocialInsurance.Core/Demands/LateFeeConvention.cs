@@ -10,7 +10,7 @@ namespace SocialInsurance.Core.Demands;
 /// <param name="IncludesLastDay">缴费当日是否计入 / whether the day of payment counts.</param>
 /// <param name="IsCappedAtPrincipal">是否以本金为限 / whether the fee stops at the principal.</param>
 /// <param name="WindowEnd">不收滞纳金的截止日 / the last day without a fee, when an adjustment round names one: counted from the next day.</param>
-/// <param name="CityRule">当地规定 / the city's rule, where it decided.</param>
+/// <param name="CityRule">当地规定 / the city's rule, where it decided the first day or adds the last one.</param>
 public sealed record LateFeeConvention(
     LateFeeStart Start,
     int DueDay,
@@ -44,7 +44,7 @@ public sealed record LateFeeConvention(
         terms.IncludesLastDay ?? city?.IncludesLastDay ?? false,
         terms.IsCappedAtPrincipal ?? false,
         windowEnd,
-        terms.Start is null && windowEnd is null ? city : null);
+        (terms.Start is null && windowEnd is null) || (terms.IncludesLastDay is null && city is { IncludesLastDay: true }) ? city : null);
 
     private LocalDate DeadlineOf(YearMonth month) =>
         month.OnDayOfMonth(Math.Min(DueDay, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));

@@ -10,8 +10,6 @@ namespace SocialInsurance.Core.Tests.Demands;
 /// <summary>From which day the months of a statement are in default: cities differ, so the way is always told.</summary>
 public sealed class LateFeeConventionTests
 {
-    private static readonly Citation Citation = new([], Confidence.A, null);
-
     private static readonly BackPaymentRequest Late = Some.XiaoZhang with { PaidOn = Day("2023-07-20") };
 
     [Fact]
@@ -130,22 +128,32 @@ public sealed class LateFeeConventionTests
     [Fact]
     public void Whether_the_last_day_counts_is_said_by_the_user_then_by_the_city()
     {
-        LateFeeRule city = new(LateFeeStart.NextMonth, true, string.Empty, Citation);
+        var city = RuleOf(LateFeeStart.NextMonth, includesLastDay: true);
 
         Assert.True(LateFeeConvention.Of(LateFeeTerms.Unstated, city, null).IncludesLastDay);
         Assert.False(LateFeeConvention.Of(LateFeeTerms.Unstated with { IncludesLastDay = false }, city, null).IncludesLastDay);
         Assert.False(LateFeeConvention.Of(LateFeeTerms.Unstated, null, null).IncludesLastDay);
     }
 
-    /// <summary>Then neither the city nor the user, but the round says from which day on.</summary>
-    [Fact]
-    public void Within_a_window_the_rule_of_the_city_decides_nothing()
+    /// <summary>Who reads "by the rule of the city" must find a day in the figures that it moved.</summary>
+    [Theory]
+    [InlineData(false, false, null, false, true)]
+    [InlineData(true, false, null, false, false)]
+    [InlineData(false, true, null, false, false)]
+    [InlineData(true, false, null, true, true)]
+    [InlineData(false, true, null, true, true)]
+    [InlineData(false, true, false, true, false)]
+    [InlineData(false, false, true, true, true)]
+    public void The_rule_of_the_city_is_named_where_it_decides_the_first_day_or_adds_the_last(
+        bool statesStart, bool hasWindow, bool? statedLastDay, bool cityAddsLastDay, bool isNamed)
     {
-        LateFeeRule city = new(LateFeeStart.SecondNextMonth, false, string.Empty, Citation);
+        var city = RuleOf(LateFeeStart.SecondNextMonth, cityAddsLastDay);
+        var terms = LateFeeTerms.Unstated with { Start = statesStart ? LateFeeStart.NextMonth : null, IncludesLastDay = statedLastDay };
 
-        Assert.Null(LateFeeConvention.Of(LateFeeTerms.Unstated, city, Day("2013-12-31")).CityRule);
-        Assert.Same(city, LateFeeConvention.Of(LateFeeTerms.Unstated, city, null).CityRule);
+        Assert.Same(isNamed ? city : null, LateFeeConvention.Of(terms, city, hasWindow ? Day("2013-12-31") : null).CityRule);
     }
+
+    private static LateFeeRule RuleOf(LateFeeStart start, bool includesLastDay) => new(start, includesLastDay, string.Empty, SmallCity.Nowhere);
 
     private static LateFeeStatement FeeOf(BackPaymentRequest request) => Ask.Statement(request).LateFee!;
 }

@@ -7,17 +7,30 @@ namespace SocialInsurance.Core.Tests.Support;
 /// <summary>A city of a few rows that a test writes itself, for what the law may bring and no city of the book has yet.</summary>
 internal static class SmallCity
 {
-    private static readonly Citation Nowhere = new([], Confidence.A, null);
+    /// <summary>The day from which on everything of it counts as public.</summary>
+    public const string Researched = "2040-01-01";
 
-    /// <summary>A city without a row, researched long after everything that a test asks about.</summary>
-    public static CityPolicy Empty { get; } = Book.Embedded.For(Book.Beijing) with
+    public static Citation Nowhere { get; } = new([], Confidence.A, null);
+
+    /// <summary>A city of which nothing is known.</summary>
+    public static CityPolicy Empty { get; } = new()
     {
-        AsOf = new(2040, 1, 1),
+        Code = "990000",
+        ChineseName = "小城",
+        EnglishName = "Small",
+        AsOf = Day(Researched),
+        PolicyYearStarts = [],
         Averages = [],
         Limits = [],
         Rates = [],
         Rounds = [],
+        Leaving = null,
         CarryOn = null,
+        LateFee = null,
+        Rounding = null,
+        Conflicts = [],
+        Gaps = [],
+        Sources = [],
     };
 
     /// <summary>Final limits of all insurances for everyone, public before anybody asks.</summary>
@@ -55,18 +68,31 @@ internal static class SmallCity
         Citation = Nowhere,
     };
 
-    /// <summary>A round of all insurances.</summary>
-    public static AdjustmentRound RoundOf(int? oldYear, int newYear, string? announced, params ReadOnlySpan<string> months) =>
-        Book.Embedded.For(Book.Beijing).Rounds[0] with
-        {
-            Year = newYear,
-            OldPolicyYear = oldYear,
-            NewPolicyYear = newYear,
-            Announced = announced is null ? PublicationDate.Unknown : PublicationDate.On(Day(announced)),
-            Insurances = Insurances.All,
-            IsOfRates = false,
-            Months = [.. months.ToArray().Select(Month)],
-        };
+    /// <summary>A round of limits of all insurances.</summary>
+    public static AdjustmentRound RoundOf(int? oldYear, int newYear, string? announced, params ReadOnlySpan<string> months) => new()
+    {
+        Year = newYear,
+        Months = [.. months.ToArray().Select(Month)],
+        Insurances = Insurances.All,
+        OldPolicyYear = oldYear,
+        NewPolicyYear = newYear,
+        Announced = announced is null ? PublicationDate.Unknown : PublicationDate.On(Day(announced)),
+        Window = null,
+        NoLateFeeUntil = null,
+        Generation = GenerationRoute.Unknown,
+        Leavers = LeaversRoute.Unknown,
+        Refunds = RefundRoute.Unknown,
+        ArrearsFirst = false,
+        AllInsurancesTogether = false,
+        SubsidisedPayPersonalPartOnly = false,
+        UnemployedMedicalIsBooked = false,
+        RetireesFileBy = null,
+        RetireesAdjustedOn = null,
+        Rule = string.Empty,
+        LeaversRule = null,
+        AreDatesInferred = false,
+        Citation = Nowhere,
+    };
 
     public static AverageWage AverageOf(int year, decimal monthly) => new()
     {
