@@ -18,7 +18,7 @@ internal sealed class CoreSource
         _compilation = CSharpCompilation.Create(
             "SocialInsurance.Core",
             trees,
-            platform.Append(layout.Beside("NodaTime")!).Select(file => MetadataReference.CreateFromFile(file)),
+            platform.Append(layout.Beside("NodaTime") ?? throw new InvalidOperationException("The tests of Core are not built.")).Select(file => MetadataReference.CreateFromFile(file)),
             new(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,

@@ -32,7 +32,7 @@ internal sealed class Worker : IDisposable
     /// <summary>What the worker's own process does: answers every file it reads the name of with the test that fails.</summary>
     public static void Answer()
     {
-        var tests = new CoreTests(new());
+        var tests = new JudgingTests(new());
         while (Console.ReadLine() is { } core)
         {
             Console.WriteLine(tests.FirstFailure(core) ?? AllPassed);

@@ -8,7 +8,7 @@ namespace SocialInsurance.Workbooks.Reading;
 /// <summary>Opens a file of people: an .xlsx, .xls or delimited text, told apart by what is in it and not by its name.</summary>
 public static class RowFile
 {
-    /// <summary>Reads the file once from its beginning to its end, so that everything wrong with it is told at once.</summary>
+    /// <summary>Goes through the whole file before anything of it is used, so that everything wrong with it is told at once.</summary>
     /// <param name="file">A file that can be sought; it stays the caller's, and must stay open as long as the table.</param>
     /// <param name="limits">How much is read.</param>
     public static RowFileResult Open(Stream file, RowFileLimits limits)

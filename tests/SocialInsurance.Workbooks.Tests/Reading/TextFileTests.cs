@@ -73,19 +73,34 @@ public sealed class TextFileTests
         Assert.Single(table.ReadRows().Take(1));
     }
 
-    /// <summary>A text with a quotation mark is read field by field; the very same without any is only counted through.</summary>
-    [Fact]
-    public void Plain_lines_are_judged_as_fields_are()
+    /// <summary>A text with a quotation mark is read field by field; of the very same without any the lines are counted where they can be.</summary>
+    [Theory]
+    [InlineData(',', "")]
+    [InlineData(',', "工资表\n")]
+    [InlineData(';', "\r\n\r\n")]
+    [InlineData('\t', "\n工资表,2013;\r")]
+    public void Plain_lines_are_judged_as_fields_are(char delimiter, string above)
     {
-        string[] parts = ["a", "离", " ", "\u3000", ",", ",", "\n", "\r\n", "\r", ",,,,", Row];
+        string[] parts = ["a", "离", " ", "\u3000", "\u0085", "\u2028", ",", ";", "\t", ",", "\n", "\r\n", "\r", ",,,,", new('x', 43), Row];
         var random = new Random(20130410);
         for (var i = 0; i < 3_000; i++)
         {
-            var rows = string.Concat(random.GetItems(parts, random.Next(1, 12)));
+            var rows = string.Concat(random.GetItems(parts, random.Next(1, 12))).Replace(',', delimiter);
+            var header = Header.Replace(',', delimiter);
 
-            Assert.Equal(Judged("\"姓名\"" + Header[2..] + rows), Judged(Header + rows));
+            Assert.Equal(Judged(above + "\"姓名\"" + header[2..] + rows), Judged(above + header + rows));
         }
     }
+
+    [Theory]
+    [InlineData(90, true)]
+    [InlineData(91, false)]
+    public void A_cell_may_be_as_long_as_the_limit(int length, bool isTable) =>
+        Assert.Equal(isTable, Judged(Header + new string('x', length) + ",,,,\n").EndsWith("1 rows, 5 columns", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_last_row_of_the_limit_may_end_its_line() =>
+        Assert.EndsWith("8 rows, 5 columns", Judged(Header + string.Concat(Enumerable.Repeat(Row, 8))), StringComparison.Ordinal);
 
     [Fact]
     public void A_line_end_that_two_buffers_share_is_one()

@@ -11,7 +11,7 @@ internal abstract class RowSource : IDisposable
     /// <param name="findings">What is wrong with the sheet as a whole, filled while rows are read.</param>
     public abstract IEnumerable<SheetRow> Read(int sheet, SheetFindings findings);
 
-    /// <summary>How many rows are below the header, where it shows at a glance that nothing is wrong with any of them; else nothing.</summary>
+    /// <summary>How many rows are below the header, blank ones not counted; nothing where the cells of one have to be read to know that it is sound.</summary>
     public virtual int? CountSoundRows(int sheet, TableHeader header) => null;
 
     /// <summary>Looks at a row that is one of the table.</summary>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace SocialInsurance.Workbooks.Reading.Text;
 
-/// <summary>Counts the rows of a text in which nothing is quoted: there a line is a row, and nothing can be wrong with it but its size.</summary>
+/// <summary>
+/// Counts the rows of a text in which nothing is quoted: there every line is a row or blank, and a delimiter always ends a field.
+/// </summary>
 /// <param name="delimiter">What stands between two fields.</param>
 /// <param name="headerRow">The number of the line that names the columns.</param>
 /// <param name="columns">How many it names.</param>
@@ -13,9 +15,9 @@ internal sealed class PlainLines(char delimiter, int headerRow, int columns, Row
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
-    // A line of nothing else may be no row; whatever the delimiter is, it is looked at more closely.
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(
-        [',', ';', .. Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign).Where(char.IsWhiteSpace)]);
+    private static readonly string WhiteSpace = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign).Where(char.IsWhiteSpace));
+
+    private readonly SearchValues<char> _blanks = SearchValues.Create([delimiter, .. WhiteSpace]);
 
     private int _number = 1;
     private int _length;
@@ -23,7 +25,7 @@ internal sealed class PlainLines(char delimiter, int headerRow, int columns, Row
     private bool _isBlank = true;
     private int _rows;
 
-    /// <summary>The rows below the header; nothing when a line has to be looked at more closely.</summary>
+    /// <summary>The rows below the header, blank ones not counted; nothing where the fields of a line have to be read.</summary>
     public int? CountRows(TextReader text)
     {
         var buffer = new char[BufferLength];
@@ -58,21 +60,21 @@ internal sealed class PlainLines(char delimiter, int headerRow, int columns, Row
             endsInReturn = buffer[count - 1] == '\r';
         }
 
-        return EndLine() ? _rows : null;
+        return _length == 0 || EndLine() ? _rows : null;
     }
 
     private void Take(ReadOnlySpan<char> part)
     {
         _length += part.Length;
         _delimiters += part.Count(delimiter);
-        _isBlank = _isBlank && !part.ContainsAnyExcept(Blanks);
+        _isBlank = _isBlank && !part.ContainsAnyExcept(_blanks);
     }
 
     private bool EndLine()
     {
-        var isPlain = _number <= limits.Rows && _length <= limits.CellCharacters
-            && (_number <= headerRow || (_delimiters < columns && (_length == 0 || !_isBlank)));
-        _rows += _number > headerRow && _length > 0 ? 1 : 0;
+        var isBelowHeader = _number > headerRow;
+        var isPlain = _number <= limits.Rows && _length <= limits.CellCharacters && (!isBelowHeader || _isBlank || _delimiters < columns);
+        _rows += isBelowHeader && !_isBlank ? 1 : 0;
         (_number, _length, _delimiters, _isBlank) = (_number + 1, 0, 0, true);
         return isPlain;
     }

@@ -12,12 +12,12 @@ namespace SocialInsurance.Mutation;
 /// next; libraries stay, which is faster than a process for each mutant. What is loaded stays too, until the process ends:
 /// code that can be unloaded is compiled several times slower.
 /// </remarks>
-internal sealed class CoreTests
+internal sealed class JudgingTests
 {
     private readonly Layout _layout;
     private readonly LinkedList<string> _order = [];
 
-    public CoreTests(Layout layout)
+    public JudgingTests(Layout layout)
     {
         _layout = layout;
         AssemblyLoadContext.Default.Resolving += (context, name) => layout.Beside(name.Name!) is { } file ? context.LoadFromAssemblyPath(file) : null;
@@ -57,14 +57,14 @@ internal sealed class CoreTests
 
     private static bool Passes(MethodInfo method)
     {
-        object? test = null;
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(method.DeclaringType!.Assembly.Location) + Path.DirectorySeparatorChar);
         try
         {
-            AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(method.DeclaringType!.Assembly.Location) + Path.DirectorySeparatorChar);
-            test = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);
             foreach (var arguments in ArgumentsOf(method))
             {
+                var test = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType);
                 _ = method.Invoke(test, method.ResolveMethodArguments(arguments));
+                (test as IDisposable)?.Dispose();
             }
 
             return true;
@@ -72,10 +72,6 @@ internal sealed class CoreTests
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return false;
-        }
-        finally
-        {
-            (test as IDisposable)?.Dispose();
         }
     }
 
@@ -108,7 +104,7 @@ internal sealed class CoreTests
                 return null;
             }
 
-            return LoadFromAssemblyPath(name is "SocialInsurance.Core" ? core : layout.Beside(name)!);
+            return (name is "SocialInsurance.Core" ? core : layout.Beside(name)) is { } file ? LoadFromAssemblyPath(file) : null;
         }
     }
 }
