@@ -5,6 +5,7 @@ namespace SocialInsurance.Core.Calculation;
 /// <summary>Finds the round of the city that an annual adjustment belongs to.</summary>
 internal static class AdjustmentRounds
 {
+    /// <summary>The round; none in any other situation, whatever rounds its months lie in.</summary>
     public static AdjustmentRound? Of(PolicyFrame frame)
     {
         if (frame.Request.Situation != Situation.AnnualAdjustment || frame.City is not { } city)

@@ -47,6 +47,9 @@ public sealed record ContributionBase
     /// <summary>是否已达原上限而工资未知 / whether it stood at the old ceiling while the wage above it is unknown.</summary>
     public bool NeedsWage { get; init; }
 
+    /// <summary>出处 / the row of the book that it rests on; absent when there is none. One with both states the average it is held against.</summary>
+    public Citation? Citation => AverageCitation ?? Row?.Citation;
+
     /// <summary>某比例的平均工资，四舍五入到元 / a share of an average wage, half up to the yuan.</summary>
     public static ContributionBase ShareOfAverage(Rate share, Yuan average, Citation? citation)
     {

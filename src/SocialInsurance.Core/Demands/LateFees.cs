@@ -18,8 +18,7 @@ internal static class LateFees
             return null;
         }
 
-        var windowEnd = request.Situation == Situation.AnnualAdjustment ? round?.NoLateFeeUntil : null;
-        var convention = LateFeeConvention.Of(request.LateFee, frame.City?.LateFee, windowEnd);
+        var convention = LateFeeConvention.Of(request.LateFee, frame.City?.LateFee, round?.NoLateFeeUntil);
         return new([.. request.Months.Select(month => Of(month, paidOn, convention, insurances))], convention);
     }
 

@@ -156,7 +156,6 @@ internal sealed class Explanation
         return references.MoveToImmutable();
     }
 
-    // Where a base has both, the row of its limits is the one that states the average.
     private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase) =>
-        (contributionBase.AverageCitation ?? contributionBase.Row?.Citation) is { } citation ? [Reference.To(citation)] : [];
+        contributionBase.Citation is { } citation ? [Reference.To(citation)] : [];
 }

@@ -121,7 +121,7 @@ public sealed class NextSteps
 
     private void AddDaysOfRound()
     {
-        if (Request.Situation != Situation.AnnualAdjustment || _statement.Policy.Round is not { } round)
+        if (_statement.Policy.Round is not { } round)
         {
             return;
         }

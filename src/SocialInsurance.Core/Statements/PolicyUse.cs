@@ -46,7 +46,6 @@ public sealed record PolicyUse(
         }
 
         Add(citations, round?.Citation);
-        Add(citations, leaving?.Row?.Citation);
         Add(citations, leaving?.Rule?.Citation);
         Add(citations, lateFee?.Convention.CityRule?.Citation);
         return new(
@@ -61,10 +60,8 @@ public sealed record PolicyUse(
 
     private static void AddCitations(ImmutableArray<Citation>.Builder citations, MonthTerms terms)
     {
-        Add(citations, terms.Paid?.Row?.Citation);
-        Add(citations, terms.Paid?.AverageCitation);
-        Add(citations, terms.Due?.Row?.Citation);
-        Add(citations, terms.Due?.AverageCitation);
+        Add(citations, terms.Paid?.Citation);
+        Add(citations, terms.Due?.Citation);
         foreach (var row in terms.Rates.Book.Rows)
         {
             Add(citations, row.Citation);

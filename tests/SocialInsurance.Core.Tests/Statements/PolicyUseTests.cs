@@ -43,6 +43,38 @@ public sealed class PolicyUseTests
         }
     }
 
+    /// <summary>What was paid within the old limits, what is due within the new, and the round that tells them apart.</summary>
+    [Fact]
+    public void Cites_both_bases_and_the_round_of_an_adjustment()
+    {
+        var statement = Ask.Statement(Some.Request(Situation.AnnualAdjustment, "2013-04", "2013-05").In(Book.Beijing).For(Insurance.Pension).Earning(1500));
+        var terms = statement.Of(Insurance.Pension).Months[0].Terms;
+
+        Assert.NotEqual(terms.Paid!.Row, terms.Due!.Row);
+        Assert.Equal(
+            [terms.Paid.Row!.Citation, terms.Due.Row!.Citation, terms.Rates.Book.Rows[0].Citation, statement.Policy.Round!.Citation],
+            statement.Policy.Citations);
+    }
+
+    [Fact]
+    public void Cites_the_average_and_the_rule_on_which_someone_who_leaves_is_settled()
+    {
+        var chongqing = Book.Embedded.For(Book.Chongqing);
+
+        Assert.Contains(chongqing.AverageOf(2011)!.Citation, Ask.Statement(InChongqing).Policy.Citations);
+        Assert.Contains(chongqing.AverageOf(2011)!.Citation, Ask.Statement(InChongqing.Earning(5000)).Policy.Citations);
+        Assert.Contains(chongqing.Leaving!.Citation, Ask.Statement(InChongqing).Policy.Citations);
+    }
+
+    [Fact]
+    public void Is_not_provisional_where_nobody_knows_what_is_due()
+    {
+        var unknown = Some.Request(Situation.MissedMonths, "2011-05", "2011-05").In(Book.Beijing).Earning(8000).For(Insurance.WorkInjury).WithWorkInjuryAt(0.5m);
+
+        Assert.Null(Ask.Statement(unknown).Of(Insurance.WorkInjury).Months[0].Terms.Due);
+        Assert.False(Ask.Statement(unknown).Policy.IsProvisional);
+    }
+
     [Fact]
     public void Cites_nothing_where_everything_was_given() => Assert.Empty(Ask.Statement(Some.ZhangSan).Policy.Citations);
 
