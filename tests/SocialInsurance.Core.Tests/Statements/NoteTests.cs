@@ -13,19 +13,26 @@ public sealed class NoteTests
     private static readonly BackPaymentRequest Round2013 =
         Some.Request(Situation.AnnualAdjustment, "2013-04", "2013-05").In(Book.Beijing).Earning(1500);
 
-    public static TheoryData<Situation, NoteCode[]> OfSituations { get; } = new()
+    public static TheoryData<Situation, string[]> OfSituations { get; } = new()
     {
         {
             Situation.Leaving,
             [
-                NoteCode.LeavingTrueUpNotStated, NoteCode.CardBelongsToHolder, NoteCode.NoWithholdingOfDocuments,
-                NoteCode.TerminationProof15Days, NoteCode.LossClaimIsSeparate,
+                "LeavingRuleUnverified ChongqingReport2013",
+                "LeavingTrueUpNotStated",
+                "CardBelongsToHolder AgencyRegulation7 ChongqingReport2013",
+                "NoWithholdingOfDocuments LabourContractLaw9 LabourContractLaw84",
+                "TerminationProof15Days LabourContractLaw50 LabourContractLaw89",
+                "LossClaimIsSeparate LabourContractLaw90 WagePaymentProvisions16",
             ]
         },
         { Situation.AnnualAdjustment, [] },
-        { Situation.MissedMonths, [NoteCode.WaiverVoid, NoteCode.CollectionIsAdministrative, NoteCode.LookBack] },
-        { Situation.UnderDeclared, [NoteCode.CollectionIsAdministrative, NoteCode.LookBack] },
+        { Situation.MissedMonths, ["WaiverVoid CourtInterpretation2025No12Article19", .. Collection] },
+        { Situation.UnderDeclared, Collection },
     };
+
+    private static string[] Collection =>
+        ["CollectionIsAdministrative CourtReply2011No31 SocialInsuranceLaw63 SocialInsuranceLaw83", "LookBack LabourInspectionRegulation20"];
 
     public static TheoryData<Circumstances, NoteCode> KnownInBeijing2013 { get; } = new()
     {
@@ -36,30 +43,74 @@ public sealed class NoteTests
         { Circumstances.Unemployed, NoteCode.UnemployedMedicalIsBooked },
     };
 
+    /// <summary>Everyone is told that each side pays its own share, and at the end that this is an estimate.</summary>
     [Theory]
     [MemberData(nameof(OfSituations))]
-    public void A_situation_has_its_own_notes_and_none_of_another(Situation situation, NoteCode[] own)
+    public void A_situation_has_its_notes_each_with_its_law_and_no_others(Situation situation, string[] own)
     {
-        var request = Some.ZhangSan.Earning(5000).Within(Limits(1335, 20_021)) with { Situation = situation };
-        var notes = Ask.Statement(request).Notes.Select(note => note.Code).ToHashSet();
+        var request = Some.ZhangSan.Earning(5000).Within(Limits(1335, 20_021)).FormerlyWithin(Limits(1335, 20_021)) with { Situation = situation };
 
-        Assert.Superset(own.ToHashSet(), notes);
-        Assert.Empty(OfSituations.SelectMany(other => other.Data.Item2).Except(own).Intersect(notes));
+        Assert.Equal(
+            string.Join(
+                '\n',
+                [
+                    "EmployeeShareOnly SocialInsuranceLaw10 SocialInsuranceLaw23 SocialInsuranceLaw33 SocialInsuranceLaw44 SocialInsuranceLaw53",
+                    "EmployeeShareIsDue SocialInsuranceLaw60 WagePaymentProvisions15",
+                    .. own,
+                    "EstimateOnly",
+                ]),
+            TextOf(request));
     }
 
     [Fact]
-    public void Everyone_is_told_that_each_side_pays_its_own_share_and_that_this_is_an_estimate()
+    public void A_demand_above_the_share_is_answered_first()
     {
-        var notes = Ask.Statement(Some.ZhangSan).Notes;
-
-        Assert.Contains(notes, note => note.Code == NoteCode.EmployeeShareOnly && note.References.Length == 5);
-        Assert.Contains(notes, note => note.Code == NoteCode.EmployeeShareIsDue);
-        Assert.Equal(NoteCode.EstimateOnly, notes[^1].Code);
+        Assert.StartsWith("DemandExceedsEmployeeShare SocialInsuranceLaw60\n", TextOf(Some.ZhangSan with { Demand = Yuan(3379.36m) }), StringComparison.Ordinal);
+        Assert.StartsWith("EmployeeShareOnly ", TextOf(Some.ZhangSan with { Demand = Yuan(880.88m) }), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Who_owes_nothing_is_not_told_that_the_share_is_due() =>
+    public void Late_fees_are_noted_with_their_laws()
+    {
+        var old = Some.XiaoZhang with { Months = Months("2011-05", "2011-06"), PaidOn = Day("2020-01-01") };
+
+        Assert.Contains(
+            "LateFeeNotChargeableToEmployee MinistryDecree13Article20 MinistryDecree20Article11 SocialInsuranceLaw86\n"
+            + "LateFeeExceedsPrincipal SocialInsuranceLaw86 AdministrativeCoercionLaw45\n"
+            + "LateFeeBefore2011 MinistryDecree13Article29\n",
+            TextOf(old),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_merged_insurance_and_arrears_are_noted_with_their_laws()
+    {
+        var merged = Some.Request(Situation.MissedMonths, "2020-01", "2020-02").In(Book.Beijing).Earning(8000).For(Insurance.Medical, Insurance.Maternity);
+
+        Assert.Contains("\nMaternityMerged SocialInsuranceLaw64\n", TextOf(merged), StringComparison.Ordinal);
+        Assert.Contains("\nArrearsFirst BeijingNotice2013No40\n", TextOf(merged with { Circumstances = Circumstances.Arrears }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_paid_in_excess_is_refunded_as_the_round_says()
+    {
+        var adjusted = Ask.Statement(Round2013.For(Insurance.Pension).PaidOnBase(9000));
+        var note = Assert.Single(adjusted.Notes, note => note.Code == NoteCode.OverpaidReview);
+        var elsewhere = Assert.Single(
+            Ask.Statement(Some.XiaoZhang.PaidOnBase(9000) with { Situation = Situation.UnderDeclared }).Notes, note => note.Code == NoteCode.OverpaidReview);
+
+        Assert.Equal([Reference.To(adjusted.Policy.Round!.Citation)], note.References);
+        Assert.Equal([adjusted.Policy.Round.Refunds], note.Arguments);
+        Assert.Empty(elsewhere.References);
+        Assert.Equal([RefundRoute.Unknown], elsewhere.Arguments);
+    }
+
+    [Fact]
+    public void Who_owes_nothing_is_not_told_that_the_share_is_due()
+    {
         Assert.False(Ask.Statement(Some.XiaoZhang.PaidOnBase(8000) with { Situation = Situation.UnderDeclared }).Has(NoteCode.EmployeeShareIsDue));
+        Assert.False(Ask.Statement(Some.XiaoZhang.For(Insurance.WorkInjury)).Has(NoteCode.EmployeeShareIsDue));
+    }
 
     [Fact]
     public void Flexible_employment_hears_nothing_of_shares()
@@ -134,4 +185,10 @@ public sealed class NoteTests
         Assert.False(Ask.Statement(Some.XiaoZhang).Has(NoteCode.InputNotUsed));
         Assert.False(Ask.Statement(Some.ZhangSan).Has(NoteCode.InputNotUsed));
     }
+
+    // The requests state more than each situation needs; what is noted of that has a test of its own.
+    private static string TextOf(BackPaymentRequest request) => string.Join(
+        '\n',
+        Ask.Statement(request).Notes.Where(note => note.Code != NoteCode.InputNotUsed).Select(note =>
+            string.Join(' ', [$"{note.Code}", .. note.References.OfType<LawReference>().Select(reference => $"{reference.Law}")])));
 }
