@@ -144,6 +144,16 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void Who_had_two_employers_has_moved_and_who_had_one_has_not()
+    {
+        EmployerPeriod first = new("前单位", Months("2013-04", "2013-04"), null);
+        EmployerPeriod second = new("现单位", Months("2013-05", "2013-05"), null);
+
+        Assert.True(Ask.Statement(Round2013 with { Employers = [first, second] }).Has(NoteCode.FormerEmployerFiles));
+        Assert.False(Ask.Statement(Round2013 with { Employers = [first with { Months = Round2013.Months }] }).Has(NoteCode.FormerEmployerFiles));
+    }
+
+    [Fact]
     public void Circumstances_never_change_a_figure()
     {
         var all = Enum.GetValues<Circumstances>().Aggregate((left, right) => left | right);
