@@ -58,6 +58,16 @@ public sealed class IncompleteEmployerTests
     }
 
     [Fact]
+    public void The_gap_names_the_months_that_it_concerns_and_no_others()
+    {
+        var request = WithoutLimits.For(Insurance.WorkInjury).WithWorkInjuryAt(0.5m) with { Months = Months("2011-06", "2011-08") };
+
+        Assert.Equal(
+            [Insurance.WorkInjury, Months("2011-06", "2011-06")],
+            Assert.Single(Ask.Statement(request).Notes, note => note.Code == NoteCode.EmployerValueMissing).Arguments);
+    }
+
+    [Fact]
     public void Unknown_limits_of_an_insurance_that_the_employee_pays_too_are_refused()
     {
         var refusal = Ask.Refusal(WithoutLimits.For(Insurance.Unemployment));

@@ -143,6 +143,40 @@ public sealed class NoteTests
         Assert.Equal([circumstance], Assert.Single(statement.Notes, note => note.Code == NoteCode.CircumstanceNotInBook).Arguments);
     }
 
+    /// <summary>The round of 2026 says nothing of subsidies.</summary>
+    [Fact]
+    public void A_circumstance_of_which_a_round_says_nothing_is_said_to_be_unknown()
+    {
+        var request = Some.Request(Situation.AnnualAdjustment, "2026-07", "2026-07").In(Book.Beijing).Earning(20_000);
+        var statement = Ask.Statement(request with { Circumstances = Circumstances.Subsidised });
+
+        Assert.Equal(2026, statement.Policy.Round?.Year);
+        Assert.Equal([Circumstances.Subsidised], Assert.Single(statement.Notes, note => note.Code == NoteCode.CircumstanceNotInBook).Arguments);
+    }
+
+    [Fact]
+    public void Flexible_employment_hears_nothing_of_late_fees() => Assert.DoesNotContain(
+        Ask.Statement(Some.XiaoZhang.For(Insurance.Pension) with { Contributor = Contributor.Flexible, PaidOn = Day("2023-07-20") }).Notes,
+        note => $"{note.Code}".StartsWith("LateFee", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_usual_late_fee_has_one_note() => Assert.Equal(
+        [NoteCode.LateFeeNotChargeableToEmployee],
+        Ask.Statement(Some.XiaoZhang with { PaidOn = Day("2023-07-20") }).Notes.Select(note => note.Code)
+            .Where(code => $"{code}".StartsWith("LateFee", StringComparison.Ordinal)));
+
+    /// <summary>Whose base stands at the old ceiling may earn more than anyone can see.</summary>
+    [Fact]
+    public void The_wage_is_asked_for_where_one_insurance_was_paid_at_its_ceiling()
+    {
+        var atCeiling = Round2013 with { Wages = [], CurrentBase = PerInsurance<Yuan?>.From(insurance => Yuan(insurance == Insurance.Pension ? 14_016 : 5000)) };
+        var unknown = Some.Request(Situation.MissedMonths, "2011-05", "2011-05").In(Book.Beijing).Earning(8000).For(Insurance.WorkInjury).WithWorkInjuryAt(0.5m);
+
+        Assert.True(Ask.Statement(atCeiling).Has(NoteCode.WageNeededAtCeiling));
+        Assert.False(Ask.Statement(atCeiling.PaidOnBase(5000)).Has(NoteCode.WageNeededAtCeiling));
+        Assert.False(Ask.Statement(unknown).Has(NoteCode.WageNeededAtCeiling));
+    }
+
     [Fact]
     public void Who_had_two_employers_has_moved_and_who_had_one_has_not()
     {
