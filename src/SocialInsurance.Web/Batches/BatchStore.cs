@@ -123,7 +123,11 @@ public sealed class BatchStore(Database database, IClock clock)
             erased = [.. await connection.QueryAsync<string>("DELETE FROM batch WHERE expires_at <= @Now RETURNING id", new { Now })];
         }
 
-        _isLogToBeEmptied |= erased.Count > 0;
+        if (erased.Count > 0)
+        {
+            _isLogToBeEmptied = true;
+        }
+
         return erased;
     }
 
@@ -132,16 +136,33 @@ public sealed class BatchStore(Database database, IClock clock)
     {
         await using var connection = await database.OpenAsync(cancellation);
         var erased = await connection.ExecuteAsync(EraseHalfReceived(database.Kind), new { Receiving, mine = _receiving.Keys });
-        _isLogToBeEmptied |= erased > 0;
+        if (erased > 0)
+        {
+            _isLogToBeEmptied = true;
+        }
     }
 
     /// <summary>Lets nothing of what was erased stay in the database's log; what others keep busy, the next call tries again.</summary>
     public async Task EmptyLogAsync(CancellationToken cancellation)
     {
-        if (_isLogToBeEmptied)
+        if (!_isLogToBeEmptied)
         {
-            _isLogToBeEmptied = false;
-            _isLogToBeEmptied |= !await database.TryEmptyLogAsync(cancellation);
+            return;
+        }
+
+        // Whoever erases meanwhile sets the mark again, and that must not be undone by what began before.
+        _isLogToBeEmptied = false;
+        var isEmptied = false;
+        try
+        {
+            isEmptied = await database.TryEmptyLogAsync(cancellation);
+        }
+        finally
+        {
+            if (!isEmptied)
+            {
+                _isLogToBeEmptied = true;
+            }
         }
     }
 
