@@ -17,6 +17,10 @@ public sealed class FloodTests
         "POST " + Batches + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"
         + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\ncity,";
 
+    // The server asks for the body when it begins to read it.
+    private static readonly string AwaitedUpload = SlowUpload.Replace("Content-Type", "Expect: 100-continue\r\nContent-Type", StringComparison.Ordinal);
+
+    private const string KeptRequest = "GET /help HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private const string WholeRequest = "GET /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
@@ -70,9 +74,9 @@ public sealed class FloodTests
     public async Task One_client_has_only_so_many_connections()
     {
         using var server = new RealServer(("Connections:PerClient", "3"));
-        var first = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
-        await using var second = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
-        await using var third = await server.ConnectAsync("GET / HTTP/1.1\r\nHost: lo");
+        var first = await AnsweredAsync(server, KeptRequest);
+        await using var second = await AnsweredAsync(server, KeptRequest);
+        await using var third = await AnsweredAsync(server, KeptRequest);
         Assert.Empty(await AskAsync(server));
 
         await first.DisposeAsync();
@@ -82,10 +86,10 @@ public sealed class FloodTests
     [Fact]
     public async Task One_client_sends_only_so_many_files_at_a_time()
     {
-        using var server = new RealServer(("RateLimit:Uploads", "2"));
-        var first = await server.ConnectAsync(SlowUpload);
-        await using var second = await server.ConnectAsync(SlowUpload);
-        await Until.TrueAsync(async () => await UploadAsync(server) == HttpStatusCode.TooManyRequests);
+        using var server = new RealServer(("RateLimit:Uploads", "2"), ("Connections:BodyBytesPerSecond", "1"));
+        var first = await AnsweredAsync(server, AwaitedUpload);
+        await using var second = await AnsweredAsync(server, AwaitedUpload);
+        Assert.Equal(HttpStatusCode.TooManyRequests, await UploadAsync(server));
         using var other = await server.GetAsync(ApiClient.Cities);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
 
@@ -195,6 +199,14 @@ public sealed class FloodTests
 
         await socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws", Path = "/_blazor" }.Uri, Cancellation);
         return socket;
+    }
+
+    // Its answer has begun to come: from now on it certainly has its place.
+    private static async Task<Stream> AnsweredAsync(RealServer server, string request)
+    {
+        var connection = await server.ConnectAsync(request);
+        Assert.NotEqual(0, await connection.ReadAsync(new byte[1], Cancellation));
+        return connection;
     }
 
     private static async Task<HttpStatusCode> UploadAsync(RealServer server)
