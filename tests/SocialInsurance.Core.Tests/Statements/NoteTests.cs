@@ -219,6 +219,18 @@ public sealed class NoteTests
         Assert.Equal(isDerived, Ask.Statement(request).Has(NoteCode.AverageIsDerived));
     }
 
+    // Chongqing's average for the base of 2011 is derived, those for 2012 and 2013 are printed.
+    [Theory]
+    [InlineData("2012-01", "2012-01", true)]
+    [InlineData("2013-01", "2013-01", false)]
+    [InlineData("2012-01", "2013-01", true)]
+    public void A_derived_average_is_marked_when_it_only_is_what_some_months_were_paid_on(string from, string to, bool isDerived)
+    {
+        var request = Some.Request(Situation.AnnualAdjustment, from, to).In(Book.Chongqing).For(Insurance.Pension).AtShare(60);
+
+        Assert.Equal(isDerived, Ask.Statement(request).Has(NoteCode.AverageIsDerived));
+    }
+
     [Fact]
     public void An_input_without_use_is_said_to_have_none()
     {
