@@ -134,9 +134,19 @@ internal static class BatchEndpoints
             return Refused(StatusCodes.Status404NotFound, request);
         }
 
-        return await store.ProgressAsync(id, cancellation) is { State: BatchState.Done, Sums: var sums }
-            ? Results.File(await write(batch, sums, cancellation), contentType, BatchResults.FileNameOf(batch, extension))
-            : Refused(StatusCodes.Status409Conflict, request);
+        if (await store.ProgressAsync(id, cancellation) is not { State: BatchState.Done, Sums: var sums })
+        {
+            return Refused(StatusCodes.Status409Conflict, request);
+        }
+
+        try
+        {
+            return Results.File(await write(batch, sums, cancellation), contentType, BatchResults.FileNameOf(batch, extension));
+        }
+        catch (BatchGoneException)
+        {
+            return Refused(StatusCodes.Status404NotFound, request);
+        }
     }
 
     private static IResult Refused(int status, HttpRequest request) => ApiProblem.OfBatch(status, ApiLanguage.Of(request));

@@ -43,10 +43,10 @@ public sealed class BatchStore(Database database, IClock clock)
         {
             await AddEmptyAsync(connection, batch, keyHash);
             var rows = await AddBlocksAsync(connection, batch.Id, blocks, cancellation);
-            await connection.ExecuteAsync(
+            var received = await connection.ExecuteAsync(
                 "UPDATE batch SET row_count = @rows, state = @state, started_at = @startedAt WHERE id = @Id",
                 new { rows, state = isHeld ? Held : Open, startedAt = isHeld ? null : (long?)Now, batch.Id });
-            return (int)rows;
+            return received == 1 ? (int)rows : throw new BatchGoneException();
         }
         catch
         {
@@ -135,7 +135,11 @@ public sealed class BatchStore(Database database, IClock clock)
     public async Task EraseHalfReceivedAsync(CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        var erased = await connection.ExecuteAsync(EraseHalfReceived(database.Kind), new { Receiving, mine = _receiving.Keys });
+        var erased = await (database.Kind switch
+        {
+            DatabaseKind.Sqlite => EraseWhatIsNotReceivedHereAsync(connection),
+            DatabaseKind.PostgreSql => EraseWhatIsNotReceivedAnywhereAsync(connection),
+        });
         if (erased > 0)
         {
             _isLogToBeEmptied = true;
@@ -327,7 +331,11 @@ public sealed class BatchStore(Database database, IClock clock)
             return null;
         }
 
-        var (rows, results) = await BlockAsync(connection, id, block.Value);
+        if (await BlockAsync(connection, id, block.Value) is not var (rows, results))
+        {
+            return null;
+        }
+
         var index = rows.FindIndex(row => row.Number == number);
         return (rows[index], results[index]);
     }
@@ -342,15 +350,21 @@ public sealed class BatchStore(Database database, IClock clock)
     }
 
     /// <summary>All rows of a done batch in their order, a block at a time.</summary>
+    /// <exception cref="BatchGoneException">It was erased meanwhile.</exception>
     public async IAsyncEnumerable<(SourceRow Row, CheckedRow Result)> ResultsAsync(
         string id, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
         var blocks = await connection.QuerySingleAsync<long>("SELECT COUNT(*) FROM batch_block WHERE batch_id = @id", new { id });
+        if (blocks == 0)
+        {
+            throw new BatchGoneException();
+        }
+
         for (var number = 0L; number < blocks; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (rows, results) = await BlockAsync(connection, id, number);
+            var (rows, results) = await BlockAsync(connection, id, number) ?? throw new BatchGoneException();
             for (var i = 0; i < rows.Count; i++)
             {
                 yield return (rows[i], results[i]);
@@ -394,19 +408,25 @@ public sealed class BatchStore(Database database, IClock clock)
         }
     }
 
-    private static string EraseHalfReceived(DatabaseKind kind) => kind switch
+    // Who is received is asked after what is there: what begins meanwhile, while others keep the database busy, is not among it.
+    private async Task<int> EraseWhatIsNotReceivedHereAsync(DbConnection connection)
     {
-        DatabaseKind.Sqlite => "DELETE FROM batch WHERE state = @Receiving AND id NOT IN @mine",
-        DatabaseKind.PostgreSql =>
-            """
-            DELETE FROM batch WHERE state = @Receiving AND id IN (
-                SELECT id FROM (SELECT id FROM batch WHERE state = @Receiving OFFSET 0) AS half
-                WHERE pg_try_advisory_xact_lock(hashtextextended(id, 0)))
-            """,
-    };
+        var half = await connection.QueryAsync<string>("SELECT id FROM batch WHERE state = @Receiving", new { Receiving });
+        var left = half.Where(id => !_receiving.ContainsKey(id)).ToList();
+        return left.Count == 0 ? 0 : await connection.ExecuteAsync("DELETE FROM batch WHERE state = @Receiving AND id IN @left", new { Receiving, left });
+    }
 
-    private static async Task TryEraseAsync(DbConnection connection, string id)
+    private static Task<int> EraseWhatIsNotReceivedAnywhereAsync(DbConnection connection) => connection.ExecuteAsync(
+        """
+        DELETE FROM batch WHERE state = @Receiving AND id IN (
+            SELECT id FROM (SELECT id FROM batch WHERE state = @Receiving OFFSET 0) AS half
+            WHERE pg_try_advisory_xact_lock(hashtextextended(id, 0)))
+        """,
+        new { Receiving });
+
+    private async Task TryEraseAsync(DbConnection connection, string id)
     {
+        _isLogToBeEmptied = true;
         try
         {
             await connection.ExecuteAsync("DELETE FROM batch WHERE id = @id", new { id });
@@ -436,11 +456,11 @@ public sealed class BatchStore(Database database, IClock clock)
 
     private long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds();
 
-    private static async Task<(List<SourceRow> Rows, List<CheckedRow> Results)> BlockAsync(DbConnection connection, string id, long number)
+    private static async Task<(List<SourceRow> Rows, List<CheckedRow> Results)?> BlockAsync(DbConnection connection, string id, long number)
     {
-        var block = await connection.QuerySingleAsync<BlockRow>(
+        var block = await connection.QuerySingleOrDefaultAsync<BlockRow>(
             "SELECT rows AS Rows, results AS Results FROM batch_block WHERE batch_id = @id AND number = @number", new { id, number });
-        return (BlockFormat.ReadRows(block.Rows), BlockFormat.ReadResults(block.Results));
+        return block is null ? null : (BlockFormat.ReadRows(block.Rows), BlockFormat.ReadResults(block.Results));
     }
 
     private async Task<Batch?> FindAsync(DbConnection connection, string id)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Data.Common;
+using Dapper;
 using NodaTime;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
@@ -57,6 +59,70 @@ public sealed class BatchStoreTests : IAsyncLifetime
         {
             yield return [new SourceRow(2, ["E1", "张三", null])];
             throw new InvalidOperationException("The file is damaged.");
+        }
+    }
+
+    // Whatever comes first when a busy database becomes free: what was left is erased, and what is just coming in is not.
+    [Fact]
+    public async Task What_begins_to_come_in_while_what_was_left_is_erased_stays()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var (left, begun) = (NewBatch(), NewBatch());
+            await using var other = await _database.Database.OpenAsync(Cancellation);
+            await LeaveHalfReceivedAsync(other, left);
+            await other.ExecuteAsync("BEGIN IMMEDIATE");
+
+            var erasing = Task.Run(() => _store.EraseHalfReceivedAsync(Cancellation), Cancellation);
+            await Task.Delay(50, Cancellation);
+            var adding = Task.Run(() => _store.AddAsync(begun, [1], isHeld: false, BlocksUntil(erasing), Cancellation), Cancellation);
+            await Task.Delay(50, Cancellation);
+            await other.ExecuteAsync("COMMIT");
+            await Task.WhenAll(erasing, adding);
+
+            Assert.Equal(2, (await _store.FindAsync(begun.Id, Cancellation))?.RowCount);
+            Assert.Equal(0, await other.QuerySingleAsync<long>("SELECT COUNT(*) FROM batch WHERE state = 'receiving'"));
+        }
+
+        static IEnumerable<IReadOnlyList<SourceRow>> BlocksUntil(Task isErased)
+        {
+            yield return [new SourceRow(2, ["E1", "张三", null])];
+            isErased.GetAwaiter().GetResult();
+            yield return [new SourceRow(3, ["E2", "李四", null])];
+        }
+    }
+
+    [Fact]
+    public async Task What_is_erased_while_it_is_read_is_said_to_be_gone()
+    {
+        var batch = NewBatch();
+        SourceRow[][] blocks = [[new(2, ["E1", "张三", null])], [new(3, ["E2", "李四", null])]];
+        await _store.AddAsync(batch, [1], isHeld: false, blocks, Cancellation);
+        for (var number = 0; number < blocks.Length; number++)
+        {
+            await _store.CompleteAsync(new(batch.Id, number), batch, blocks[number], ResultsOf(blocks[number], 1), RowBasis.Empty, Cancellation);
+        }
+
+        await using var results = _store.ResultsAsync(batch.Id, Cancellation).GetAsyncEnumerator(Cancellation);
+        Assert.True(await results.MoveNextAsync());
+        await _store.EraseAsync(batch.Id, Cancellation);
+
+        await Assert.ThrowsAsync<BatchGoneException>(async () => await results.MoveNextAsync());
+        await Assert.ThrowsAsync<BatchGoneException>(async () => await _store.ResultsAsync(batch.Id, Cancellation).FirstAsync(Cancellation));
+        Assert.Null(await _store.RowAsync(batch.Id, 2, Cancellation));
+    }
+
+    [Fact]
+    public async Task What_is_erased_while_it_comes_in_is_not_said_to_be_kept()
+    {
+        var batch = NewBatch();
+
+        await Assert.ThrowsAsync<BatchGoneException>(() => _store.AddAsync(batch, [1], isHeld: false, ErasedOnTheWay(), Cancellation));
+
+        IEnumerable<IReadOnlyList<SourceRow>> ErasedOnTheWay()
+        {
+            yield return [new SourceRow(2, ["E1", "张三", null])];
+            _store.EraseAsync(batch.Id, Cancellation).GetAwaiter().GetResult();
         }
     }
 
@@ -127,6 +193,13 @@ public sealed class BatchStoreTests : IAsyncLifetime
         Assert.Equal(results.Select(row => (row.Finding, row.Deducted, row.Explanation, row.Excess)), all.Select(row => (row.Result.Finding, row.Result.Deducted, row.Result.Explanation, row.Result.Excess)));
         Assert.Equal(results[0].Figures!.Shares, all[0].Result.Figures!.Shares);
     }
+
+    private static Task<int> LeaveHalfReceivedAsync(DbConnection connection, Batch batch) => connection.ExecuteAsync(
+        """
+        INSERT INTO batch (id, key_hash, file_name, terms, state, row_count, created_at, expires_at)
+        VALUES (@Id, @hash, @FileName, '{}', 'receiving', 0, 0, @expiresAt)
+        """,
+        new { batch.Id, hash = new byte[] { 1 }, batch.FileName, expiresAt = batch.ExpiresAt.ToUnixTimeMilliseconds() });
 
     private async Task<IEnumerable<int>> NumbersAsync(Batch batch, bool isDescending) =>
         (await _store.RowsAsync(batch.Id, new(Order: RowOrder.Employee, IsDescending: isDescending), 0, 10, Cancellation)).Rows.Select(row => row.Number);
