@@ -23,6 +23,9 @@ internal sealed class ComputedBatch : IAsyncDisposable
         E6,周八,蓬莱,离职结算,2013-01,2013-04,0.5,1,
         """;
 
+    /// <summary>What opens it.</summary>
+    public const string Key = "the key of the people";
+
     private readonly TemporaryDatabase _database;
 
     private ComputedBatch(TemporaryDatabase database, Batch batch)
@@ -35,7 +38,7 @@ internal sealed class ComputedBatch : IAsyncDisposable
 
     public BatchStore Store { get; }
 
-    public static async Task<ComputedBatch> NewAsync(CancellationToken cancellation)
+    public static async Task<ComputedBatch> NewAsync(CancellationToken cancellation, bool isComputed = true)
     {
         var database = new TemporaryDatabase();
         await database.CreateAsync();
@@ -44,7 +47,13 @@ internal sealed class ComputedBatch : IAsyncDisposable
         var batch = new Batch(
             BatchKey.NewId(), "people.csv", BatchTerms.Of(table.Columns, Yuan.One, Language.Chinese), table.RowCount, now, now + Duration.FromHours(24));
         var computed = new ComputedBatch(database, batch);
-        await computed.ComputeAsync([.. table.ReadRows()], cancellation);
+        SourceRow[] rows = [.. table.ReadRows()];
+        await computed.Store.AddAsync(batch, BatchKey.HashOf(Key), isHeld: false, [rows], cancellation);
+        if (isComputed)
+        {
+            await computed.ComputeAsync(rows, cancellation);
+        }
+
         return computed;
     }
 
@@ -54,7 +63,6 @@ internal sealed class ComputedBatch : IAsyncDisposable
 
     private async Task ComputeAsync(SourceRow[] rows, CancellationToken cancellation)
     {
-        await Store.AddAsync(Batch, [1], isHeld: false, [rows], cancellation);
         var checker = new RowChecker(Sessions.Book, Batch.Terms.ColumnsOf(), Batch.Terms.CheckTermsAt(Batch.CreatedAt));
         var results = Array.ConvertAll(rows, checker.Check);
         await Store.CompleteAsync(new(Batch.Id, 0), Batch, rows, results, checker.Basis, cancellation);

@@ -12,8 +12,10 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource _closed = new();
+    private CancellationToken _untilClosed;
     private Batch? _batch;
     private BatchProgress? _progress;
+    private bool _isLoaded;
     private bool _isFollowing;
 
     [Parameter, EditorRequired]
@@ -30,11 +32,9 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
 
     protected override async Task OnInitializedAsync()
     {
-        _batch = await batches.FindAsync(Id, _closed.Token);
-        if (_batch is not null)
-        {
-            _progress = await store.ProgressAsync(Id, _closed.Token);
-        }
+        _untilClosed = _closed.Token;
+        await LoadAsync();
+        _isLoaded = true;
     }
 
     protected override void OnAfterRender(bool firstRender)
@@ -46,12 +46,18 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
         }
     }
 
+    private async Task LoadAsync()
+    {
+        _batch = await batches.FindAsync(Id, _untilClosed);
+        _progress = _batch is null ? null : await store.ProgressAsync(Id, _untilClosed);
+    }
+
     private async Task FollowAsync()
     {
         using var timer = new PeriodicTimer(Interval);
         try
         {
-            while (_progress is { IsOver: false } && await timer.WaitForNextTickAsync(_closed.Token))
+            while (_progress is { IsOver: false } && await timer.WaitForNextTickAsync(_untilClosed))
             {
                 await RefreshAsync();
             }
@@ -64,12 +70,12 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
         _isFollowing = false;
     }
 
-    // A database that is away for a while leaves what is shown as it is.
+    // A database that is away for a while leaves what is shown as it is; what was erased elsewhere is gone here too.
     private async Task RefreshAsync()
     {
         try
         {
-            _progress = await store.ProgressAsync(Id, _closed.Token) ?? _progress;
+            _progress = await store.ProgressAsync(Id, _untilClosed);
         }
         catch (Exception failure) when (Database.IsUnavailable(failure))
         {
@@ -81,20 +87,19 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
 
     private async Task StartAsync(Yuan tolerance)
     {
-        await intake.StartAsync(Id, tolerance, _closed.Token);
-        _batch = await batches.FindAsync(Id, _closed.Token);
-        _progress = await store.ProgressAsync(Id, _closed.Token);
+        await intake.StartAsync(Id, tolerance, _untilClosed);
+        await LoadAsync();
     }
 
     private async Task CancelAsync()
     {
-        await intake.CancelAsync(Id, _closed.Token);
-        _progress = await store.ProgressAsync(Id, _closed.Token);
+        await intake.CancelAsync(Id, _untilClosed);
+        _progress = await store.ProgressAsync(Id, _untilClosed);
     }
 
     private async Task EraseAsync()
     {
-        await intake.EraseAsync(Id, _closed.Token);
+        await intake.EraseAsync(Id, _untilClosed);
         navigation.NavigateTo("/batch", forceLoad: true);
     }
 }
