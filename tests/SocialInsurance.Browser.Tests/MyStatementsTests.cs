@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -52,6 +53,23 @@ public sealed class MyStatementsTests(BrowserFixture browser)
 
         await Expect(RowsOf(visit).First).ToContainTextAsync("¥5,688.00");
         await Expect(RowsOf(visit)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_name_is_typed_to_its_end_while_the_statement_changes()
+    {
+        await using var visit = await browser.OpenAsync(Links.MissedMonths);
+        await BoxOf(visit).CheckAsync();
+        await Expect(RowsOf(visit)).ToHaveCountAsync(1);
+
+        await visit.Calculator.Field("wage").FillAsync("9000");
+        await Expect(visit.Page.Locator("#mine")).ToHaveAttributeAsync("data-name", new Regex("5,688", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await visit.Page.Locator("#mine").GetByText("改名").ClickAsync();
+        await visit.Page.Keyboard.TypeAsync("张三的两个月和另一份工资", new() { Delay = 150 });
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(RowsOf(visit).First).ToContainTextAsync("张三的两个月和另一份工资");
+        await Expect(RowsOf(visit).First.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Regex("wage=9000", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]

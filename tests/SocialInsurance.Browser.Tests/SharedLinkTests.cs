@@ -25,6 +25,7 @@ public sealed class SharedLinkTests(BrowserFixture browser)
         }
 
         await Expect(visit.Calculator.Statement).ToContainTextAsync("1,067.84 − 427.20 = 640.64");
+        await Expect(visit.Page.Locator("#mine")).ToBeHiddenAsync(); // it would be a tick that does nothing
         await visit.ShouldFitTheScreenAsync();
     }
 

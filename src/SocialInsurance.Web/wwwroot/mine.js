@@ -109,7 +109,14 @@
         document.getElementById("mine-state").textContent = mine.dataset[state || (isBroken ? "broken" : "")] ?? (entries?.length === 0 ? mine.dataset.none : "");
     };
 
+    // What is being typed is not drawn over, nor is it known to a list that is written meanwhile.
+    const isRenaming = () => document.querySelector("#mine-list input") !== null;
+
     const keep = () => {
+        if (isRenaming()) {
+            keepSoon();
+            return;
+        }
         const { link, name } = document.getElementById("mine")?.dataset ?? {};
         const entries = read();
         if (entries === null || !link || isSame(link, gone)) {
@@ -155,11 +162,12 @@
             if (!mine) {
                 return;
             }
-            state = "";
-            current = null;
             watched = new MutationObserver(keepSoon);
             watched.observe(mine, { attributes: true, attributeFilter: ["data-link"] });
-            draw();
+            if (!isRenaming()) { // a slow connection calls this when the list has long been in use
+                draw();
+            }
+            current = read()?.find(entry => isSame(entry.link, mine.dataset.link ?? ""))?.id ?? null;
             keepSoon();
         },
     };
