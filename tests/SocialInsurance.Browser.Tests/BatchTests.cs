@@ -77,10 +77,10 @@ public sealed class BatchTests(BrowserFixture browser)
 
         await draw.ClickAsync();
         await Expect(visit.Page.Locator(".drawn li")).ToHaveCountAsync(50);
-        var first = await visit.Page.Locator(".drawn").InnerTextAsync();
+        var first = await visit.Page.Locator(".drawn").TextContentAsync();
         await visit.Page.Locator("#spot-seed").FillAsync("2");
         await draw.ClickAsync();
-        await Expect(visit.Page.Locator(".drawn")).Not.ToHaveTextAsync(first);
+        await Expect(visit.Page.Locator(".drawn")).Not.ToHaveTextAsync(first!);
 
         await visit.Page.Locator("#spot-size").FillAsync("五十");
         await draw.ClickAsync();

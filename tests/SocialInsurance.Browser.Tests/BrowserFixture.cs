@@ -25,6 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             throw new InvalidOperationException($"There is no {Chromium}. Run tests/run: it installs what the tests need.");
         }
 
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         Server = await WebServer.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -70,6 +70,11 @@ public sealed class ComingAliveTests(BrowserFixture browser)
     private static async Task<string> TextOfAsync(Visit visit)
     {
         var text = await visit.Page.Locator("main").TextContentAsync();
+        if (await visit.Page.Locator(".mark-of-paper").AllTextContentsAsync() is [var mark])
+        {
+            text = text!.Replace(mark, string.Empty, StringComparison.Ordinal); // it tells the day, which may end between two visits
+        }
+
         return string.Join('\n', text!.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

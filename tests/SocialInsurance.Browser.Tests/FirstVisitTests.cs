@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace SocialInsurance.Browser.Tests;
 
 /// <summary>What someone meets who comes for the first time, on a slow line: a light page that stands still.</summary>
+[Collection(nameof(Alone))]
 public sealed class FirstVisitTests(BrowserFixture browser)
 {
     private const long MostBytes = 250_000;

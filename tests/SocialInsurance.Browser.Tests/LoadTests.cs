@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace SocialInsurance.Browser.Tests;
 
 /// <summary>Many people at once. Each takes minutes and the whole machine, so they are explicit.</summary>
+[Collection(nameof(Alone))]
 public sealed class LoadTests(BrowserFixture browser, ITestOutputHelper output)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -102,7 +103,8 @@ public sealed class LoadTests(BrowserFixture browser, ITestOutputHelper output)
     public async Task Two_thousand_calls_a_second_are_answered_or_put_off()
     {
         const int seconds = 5, each = 200, slices = 10;
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 500 }) { BaseAddress = browser.Server.Address };
+        await using var server = await WebServer.StartAsync();
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 500 }) { BaseAddress = server.Address };
         var calls = new List<Task<HttpStatusCode>>();
         for (var slice = 0; slice < seconds * slices; slice++)
         {

@@ -45,9 +45,9 @@ public sealed class KilledTests(PostgresServer postgres) : IClassFixture<Postgre
         await Assert.ThrowsAnyAsync<Exception>(() => sending);
         Assert.Equal(0, await site.CountAsync("batch"));
 
-        // and while its rows are stored, in many small blocks, so that there is time for it.
-        node = await site.StartAsync("Batches:BlockRows=2");
-        using var form = BatchCalls.FormOf(csv);
+        // and while its rows are stored, many and each by itself, so that there is time for it.
+        node = await site.StartAsync("Batches:BlockRows=1");
+        using var form = BatchCalls.FormOf(PeopleFile.Of(40_000, seed: 2).ToCsv());
         sending = node.Http.PostAsync(BatchCalls.Batches, form, TestContext.Current.CancellationToken);
         await Until.TrueAsync("some blocks are stored", async () => await site.CountAsync("batch_block") > 5);
         await node.KillAsync();

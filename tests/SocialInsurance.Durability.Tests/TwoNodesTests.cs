@@ -8,9 +8,10 @@ namespace SocialInsurance.Durability.Tests;
 public sealed class TwoNodesTests(PostgresServer postgres) : IClassFixture<PostgresServer>
 {
     private const int Blocks = 50;
+    private const int Workers = 2;
 
     // Held back, so that no node can be through before the other has begun.
-    private static readonly string[] Settings = ["Batches:BlockRows=50", "Batches:SlowedMilliseconds=800", "Batches:Workers=2"];
+    private static readonly string[] Settings = ["Batches:BlockRows=50", "Batches:SlowedMilliseconds=800", $"Batches:Workers={Workers}"];
 
     [Fact]
     public async Task Two_nodes_share_a_batch_and_one_finishes_it_when_the_other_is_killed()
@@ -29,10 +30,12 @@ public sealed class TwoNodesTests(PostgresServer postgres) : IClassFixture<Postg
         var progress = await staying.FinishAsync(batch);
         ResultTable.Read(await staying.ResultAsync(batch)).AssertIsWhole(file, progress);
         Assert.Equal(file.People.Count, await site.CountAsync("batch_row"));
-        Assert.Equal((before, Blocks - before), (await BlocksOfAsync(site, dying), await BlocksOfAsync(site, staying)));
+        var (died, stayed) = (await BlocksOfAsync(site, dying), await BlocksOfAsync(site, staying));
+        Assert.InRange(died, before, before + Workers); // the database may still have been at what it was sent last
+        Assert.Equal(Blocks, died + stayed);
         Assert.Equal(0, await site.CountAsync("batch_block WHERE attempts > 0"));
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"One did {before} blocks until it was killed, the other {others} until then and {Blocks - before} in the end"));
+            CultureInfo.InvariantCulture, $"One did {before} blocks until it was killed, the other {others} until then and {stayed} in the end"));
     }
 
     [Fact]

@@ -38,11 +38,27 @@ public sealed class ApiFactory(string day, params (string Name, string? Value)[]
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _dataFolder.Exists)
+        if (disposing)
         {
-            _dataFolder.Delete(recursive: true);
+            DeleteDataFolder();
         }
     }
+
+    // A job that was under way when the app was stopped may still write what it has begun.
+    private void DeleteDataFolder() => Assert.True(SpinWait.SpinUntil(
+        () =>
+        {
+            try
+            {
+                _dataFolder.Delete(recursive: true);
+                return true;
+            }
+            catch (IOException)
+            {
+                return !Directory.Exists(DataFolder);
+            }
+        },
+        TimeSpan.FromSeconds(10)));
 
     private sealed class StoppedClock(Instant now) : IClock
     {

@@ -57,7 +57,7 @@ public sealed class LanguageScopeTests : BunitContext
         Assert.Equal("3379.36", page.Find("[name=demand]").GetAttribute("value"));
         Assert.True(page.Find("[name=situation][value=missedMonths]").HasAttribute("checked"));
         Assert.Equal(Sessions.Beijing, page.Find("[name=city]").GetAttribute("value"));
-        Assert.Equal("en", Assert.Single(Assert.Single(JSInterop.Invocations["socialInsurance.rememberLanguage"]).Arguments));
+        page.WaitForAssertion(() => Assert.Equal("en", Assert.Single(Assert.Single(JSInterop.Invocations["socialInsurance.rememberLanguage"]).Arguments)));
     }
 
     [Fact]

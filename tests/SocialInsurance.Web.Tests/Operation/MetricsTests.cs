@@ -58,7 +58,7 @@ public sealed partial class MetricsTests
         using var receipt = await server.Http.PostAsync("/api/v1/batches", form, Cancellation);
         Assert.Equal(HttpStatusCode.Accepted, receipt.StatusCode);
 
-        await Until.TrueAsync(async () => (await ReadAsync(server)).GetValueOrDefault("social_insurance_rows_total") >= 5);
+        await Until.TrueAsync(async () => (await ReadAsync(server)).GetValueOrDefault("social_insurance_blocks_total{result=\"done\"}") >= 3);
 
         var metrics = await ReadAsync(server);
         Assert.Equal((5, 3), (metrics["social_insurance_rows_total"], metrics["social_insurance_blocks_total{result=\"done\"}"]));

@@ -26,12 +26,23 @@ public sealed class UnavailableTests
     // A folder is in its place, so that nobody makes a new one.
     internal static void TakeAway(string database)
     {
-        using (var kept = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, ForeignKeys = true }.ToString()))
+        var isInItsPlace = false;
+        while (!isInItsPlace)
         {
-            SqliteConnection.ClearPool(kept);
+            File.Move(database, database + ".away", overwrite: true);
+            try
+            {
+                Directory.CreateDirectory(database);
+                isInItsPlace = true;
+            }
+            catch (IOException)
+            {
+                // Somebody was faster: what looks after the batches has just made a new one.
+            }
         }
 
-        File.Move(database, database + ".away");
-        Directory.CreateDirectory(database);
+        // Last, so that whoever had the old one open meanwhile does not put it back to be used again.
+        using var kept = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, ForeignKeys = true }.ToString());
+        SqliteConnection.ClearPool(kept);
     }
 }

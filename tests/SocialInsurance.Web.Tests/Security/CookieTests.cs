@@ -70,7 +70,8 @@ public sealed class CookieTests : IDisposable
     {
         string token;
         string[] cookies;
-        using (var first = _app.CreateClient(new() { BaseAddress = Https, HandleCookies = false }))
+        using (var before = new ApiFactory(ApiFactory.Today, ("DataFolder", _app.DataFolder)))
+        using (var first = before.CreateClient(new() { BaseAddress = Https, HandleCookies = false }))
         {
             using var page = await first.GetAsync(new Uri("/batch", UriKind.Relative), Cancellation);
             token = TokenIn(await page.Content.ReadAsStringAsync(Cancellation));

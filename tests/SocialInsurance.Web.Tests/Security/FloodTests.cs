@@ -124,6 +124,11 @@ public sealed class FloodTests
     public async Task A_live_page_too_many_is_refused_calmly_until_another_is_closed()
     {
         using var server = new RealServer(("LivePages:PerClient", "2"));
+        using (await server.GetAsync("/help"))
+        {
+            // The first page takes longest; a connection on which nobody speaks is not kept for as long as that.
+        }
+
         var first = await LiveAsync(server);
         using var second = await LiveAsync(server);
         await Assert.ThrowsAsync<WebSocketException>(() => LiveAsync(server));
@@ -172,8 +177,14 @@ public sealed class FloodTests
     {
         using var server = new RealServer();
         using var page = await LiveAsync(server);
-        await page.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, Cancellation);
-        await page.SendAsync(new byte[1 << 20].Select(_ => (byte)0x7F).ToArray(), WebSocketMessageType.Binary, endOfMessage: true, Cancellation);
+        try
+        {
+            await page.SendAsync(new byte[1 << 20].Select(_ => (byte)0x7F).ToArray(), WebSocketMessageType.Binary, endOfMessage: true, Cancellation);
+        }
+        catch (Exception cut) when (cut is WebSocketException or IOException)
+        {
+            // Its first bytes may have been enough.
+        }
 
         var buffer = new byte[4096];
         await Until.TrueAsync(async () =>
@@ -198,6 +209,7 @@ public sealed class FloodTests
         }
 
         await socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws", Path = "/_blazor" }.Uri, Cancellation);
+        await socket.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, Cancellation);
         return socket;
     }
 
