@@ -57,5 +57,16 @@ public sealed class ExceptionalMonthTests
         Assert.Equal(new Cell(Yuan(163), Yuan(100), Yuan(63), Yuan(0)), line.Employee);
     }
 
+    [Fact]
+    public void A_missed_month_paid_on_a_small_base_after_all_owes_the_rest()
+    {
+        var onlyPension = PerInsurance<Yuan?>.From(insurance => insurance == Insurance.Pension ? Yuan(5000) : null);
+        var statement = Ask.Statement(Some.XiaoZhang with { Exceptions = [new(Month("2023-02"), onlyPension, null, null)] });
+
+        Assert.Equal(new Cell(Yuan(640), Yuan(400), Yuan(240), Yuan(0)), statement.Of(Insurance.Pension, "2023-02").Employee);
+        Assert.Equal(new Cell(Yuan(640), Yuan(0), Yuan(640), Yuan(0)), statement.Of(Insurance.Pension, "2023-03").Employee);
+        Assert.Equal(Yuan(0), statement.Of(Insurance.Unemployment, "2023-02").Terms.Paid?.Amount);
+    }
+
     private static (Yuan? Paid, Yuan? Due) Bases(MonthTerms terms) => (terms.Paid?.Amount, terms.Due?.Amount);
 }

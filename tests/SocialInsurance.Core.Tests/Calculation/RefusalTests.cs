@@ -33,6 +33,25 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void A_gap_of_one_insurance_does_not_continue_that_of_another()
+    {
+        var declared = Some.XiaoZhang.For(Insurance.Pension, Insurance.Medical) with { Situation = Situation.UnderDeclared };
+        var request = declared with
+        {
+            Exceptions =
+            [
+                .. declared.Months.Select((month, index) => new ExceptionalMonth(month, BaseOf(index < 2 ? Insurance.Medical : Insurance.Pension), null, null)),
+            ],
+        };
+
+        Assert.Equal(
+            [(Insurance.Pension, Months("2023-01", "2023-02")), (Insurance.Medical, Months("2023-03", "2023-06"))],
+            Ask.Refusals(request).Select(refusal => (Assert.Single(refusal.Insurances), refusal.Months!.Value)));
+
+        static PerInsurance<Yuan?> BaseOf(Insurance known) => PerInsurance<Yuan?>.From(insurance => insurance == known ? Yuan(5000) : null);
+    }
+
+    [Fact]
     public void Different_gaps_in_neighbouring_months_stay_apart()
     {
         var request = Some.XiaoZhang.For(Insurance.Pension).Within(new(Limit.Unknown, Limit.At(Yuan(25_000)))) with
