@@ -54,12 +54,19 @@ public sealed class BatchStoreTests : IAsyncLifetime
 
         Assert.Null(await _store.FindAsync(batch.Id, Cancellation));
         Assert.Empty(await _store.FirstRowsAsync(batch.Id, 1, Cancellation));
+    }
 
-        static IEnumerable<IReadOnlyList<SourceRow>> Broken()
-        {
-            yield return [new SourceRow(2, ["E1", "张三", null])];
-            throw new InvalidOperationException("The file is damaged.");
-        }
+    [Fact]
+    public async Task A_file_that_cannot_be_read_to_its_end_does_not_stay_in_the_log()
+    {
+        await _store.EmptyLogAsync(Cancellation);
+        Assert.Equal(0, _database.BytesInLog);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _store.AddAsync(NewBatch(), [1], isHeld: false, Broken(), Cancellation));
+        Assert.NotEqual(0, _database.BytesInLog);
+
+        await _store.EmptyLogAsync(Cancellation);
+
+        Assert.Equal(0, _database.BytesInLog);
     }
 
     // Whatever comes first when a busy database becomes free: what was left is erased, and what is just coming in is not.
@@ -200,6 +207,12 @@ public sealed class BatchStoreTests : IAsyncLifetime
         VALUES (@Id, @hash, @FileName, '{}', 'receiving', 0, 0, @expiresAt)
         """,
         new { batch.Id, hash = new byte[] { 1 }, batch.FileName, expiresAt = batch.ExpiresAt.ToUnixTimeMilliseconds() });
+
+    private static IEnumerable<IReadOnlyList<SourceRow>> Broken()
+    {
+        yield return [new SourceRow(2, ["E1", "张三", null])];
+        throw new InvalidOperationException("The file is damaged.");
+    }
 
     private async Task<IEnumerable<int>> NumbersAsync(Batch batch, bool isDescending) =>
         (await _store.RowsAsync(batch.Id, new(Order: RowOrder.Employee, IsDescending: isDescending), 0, 10, Cancellation)).Rows.Select(row => row.Number);
