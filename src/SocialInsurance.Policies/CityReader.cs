@@ -26,6 +26,9 @@ public static class CityReader
             files.Limits.ReadRows(new LimitsTable(citations).Read),
             files.Rates.ReadRows(new RatesTable(citations).Read),
             files.Rounds.ReadRows(new RoundTable(citations).Read),
+            files.Leavers.ReadRows(new LeaversTable(citations).Read),
+            files.Reliefs.ReadRows(new ReliefTable(citations).Read),
+            files.Deferrals.ReadRows(new DeferralTable(citations).Read),
             sources.Rows);
         var city = files.City.ReadSheet(new CitySheet(citations, tables, folder.Code).Read);
 

@@ -46,6 +46,17 @@ public static class FieldNames
     public const string IncludeLastDay = "includeLastDay";
     public const string CapAtPrincipal = "capAtPrincipal";
     public const string Principal = "principal";
+    public const string FloorPercent = "floorPercent";
+    public const string EmployerSize = "employerSize";
+    public const string Deferral = "deferral";
+    public const string Until = "until";
+    public const string PaidByPerson = "paidByPerson";
+    public const string Amount = "amount";
+    public const string Interest = "interest";
+    public const string AnnualRate = "annualRate";
+    public const string Compounding = "compounding";
+    public const string MadeUp = "madeUp";
+    public const string NotDue = "notDue";
 
     /// <summary>What was really deducted: a column of a file, not a field of the API.</summary>
     public const string Deducted = "deducted";
@@ -63,6 +74,7 @@ public static class FieldNames
         CurrentBase,
         Wage,
         Percent,
+        FloorPercent,
         OldAverageWage,
         NewAverageWage,
         OldLimits,
@@ -70,7 +82,10 @@ public static class FieldNames
         Rates,
         WorkInjuryRate,
         Months,
+        PaidByPerson,
         Employers,
+        EmployerSize,
+        Deferral,
         Circumstances,
         Rounding,
         LeftOn,
@@ -78,6 +93,7 @@ public static class FieldNames
         Demand,
         PaidOn,
         LateFee,
+        Interest,
     ],
     StringComparer.Ordinal);
 }

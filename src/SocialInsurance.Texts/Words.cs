@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Resources;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Problems;
@@ -80,11 +81,25 @@ public sealed class Words
 
     public string Of(LegalBasis law) => Find(Laws.ResourceManager, law.ToString());
 
-    public string Of(LateFeeConvention convention) => LateFeeWords.Of(convention, this);
+    public string Of(EmployerSize size) => Term("EmployerSize", size);
 
-    public string Of(Note note) => Format(Find(Notes.ResourceManager, note.Code.ToString()), [.. note.Arguments.Select(Argument)]);
+    public string Of(ReliefKind kind) => Term("ReliefKind", kind);
 
-    public string Of(NextStep step) => Format(Find(NextStepTexts.ResourceManager, step.Code.ToString()), [.. step.Arguments.Select(Argument)]);
+    public string Of(LaterPayment laterPayment) => Term("LaterPayment", laterPayment);
+
+    public string Of(AdvanceRule advance) => Term("AdvanceRule", advance);
+
+    public string Of(LeaversBasis basis) => Term("LeaversBasis", basis);
+
+    public string Of(RequestInput input) => Term("RequestInput", input);
+
+    /// <summary>How the days of late fees were counted, in one line.</summary>
+    public string ConventionOf(LateFeeStatement lateFee) => LateFeeWords.Of(lateFee, this);
+
+    public string Of(Note note) => NoteWords.Of(note, this);
+
+    public string Of(NextStep step) => Format(
+        Find(NextStepTexts.ResourceManager, step.Code.ToString()), step.Day is { } day ? Date(day) : step.Office?.Text);
 
     public string Of(ExplanationStep step) => StepWords.Of(step, this);
 
@@ -153,17 +168,5 @@ public sealed class Words
     internal string Format(string template, params ReadOnlySpan<object?> arguments) => string.Format(Culture, template, arguments);
 
     /// <summary>A value that a text names, in words.</summary>
-    internal object Argument(object value) => value switch
-    {
-        Yuan amount => Money(amount),
-        decimal number => number.ToString("#,##0.##", Culture),
-        LocalDate date => Date(date),
-        YearMonth month => Month(month),
-        MonthRange months => Months(months),
-        Insurance insurance => Of(insurance),
-        Circumstances circumstance => Of(circumstance),
-        UnusedInput unused => Term("UnusedInput", unused),
-        RefundRoute route => Term("RefundRoute", route),
-        _ => value,
-    };
+    internal string Number(decimal number) => number.ToString("#,##0.##", Culture);
 }

@@ -1,6 +1,6 @@
 using NodaTime;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Policies;
 

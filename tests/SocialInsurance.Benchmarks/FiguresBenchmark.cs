@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Benchmarks;
@@ -17,7 +18,7 @@ public class FiguresBenchmark
 
     private readonly long[] _figures = new long[Rates.Length * Months * 4];
     private readonly Cell[] _cells = new Cell[Rates.Length * Months];
-    private readonly CellTerms[] _terms = [.. Rates.SelectMany(rate => Enumerable.Repeat(TermsAt(rate), Months))];
+    private readonly CellInput[] _terms = [.. Rates.SelectMany(rate => Enumerable.Repeat(TermsAt(rate), Months))];
 
     /// <summary>Both ways must come to the same fen, or the comparison is worth nothing.</summary>
     [GlobalSetup]
@@ -40,11 +41,11 @@ public class FiguresBenchmark
     {
         for (var first = 0; first < _terms.Length; first += Months)
         {
-            Core.Calculation.Ledger.Fill(
+            Core.Ledger.CellLedger.Fill(
                 _terms.AsSpan(first, Months), RoundingMethod.MonthlyLedger, RoundingMode.HalfUp, _cells.AsSpan(first, Months));
         }
     }
 
-    private static CellTerms TermsAt(long rate) =>
-        new(Yuan.FromFen(PaidBase), Yuan.FromFen(DueBase), Rate.FromMillionths(rate), Yuan.Zero, null);
+    private static CellInput TermsAt(long rate) =>
+        new(Yuan.FromFen(PaidBase), Yuan.FromFen(DueBase), Rate.FromMillionths(rate), Rate.FromMillionths(rate), Yuan.Zero, null, Yuan.Zero);
 }

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Statements;
 
 namespace SocialInsurance.Benchmarks;

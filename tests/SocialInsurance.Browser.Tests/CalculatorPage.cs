@@ -103,7 +103,7 @@ public sealed class CalculatorPage(IPage page)
     }
 
     /// <summary>Opens what was really paid in the months that differ.</summary>
-    public Task OpenPaidAmountsAsync() => ClickEachAsync(page.Locator(".more .paid > summary"));
+    public Task OpenRecordedAmountsAsync() => ClickEachAsync(page.Locator(".more .paid > summary"));
 
     private static async Task ClickEachAsync(ILocator buttons)
     {

@@ -12,7 +12,7 @@ public sealed class MonthsTests(BrowserFixture browser)
     public async Task The_editors_have_no_barrier_and_fit_the_screen(Device device, string language)
     {
         await using var visit = await browser.OpenAsync(Links.MonthsAndEmployers, device, language);
-        await visit.Calculator.OpenPaidAmountsAsync();
+        await visit.Calculator.OpenRecordedAmountsAsync();
 
         await Expect(visit.Calculator.Field("months[0].paid.pension.employee")).ToHaveValueAsync("100");
         await Expect(visit.Calculator.Field("employers[1].from")).ToHaveValueAsync("2023-04");

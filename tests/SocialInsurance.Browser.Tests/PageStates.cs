@@ -40,7 +40,7 @@ internal static partial class PageStates
                 await Expect(calculator.Letters.Last).ToContainTextAsync(CalculatorPage.LetterBlanks["name"]);
                 break;
             case PageState.MonthsAndEmployersEdited:
-                await calculator.OpenPaidAmountsAsync();
+                await calculator.OpenRecordedAmountsAsync();
                 await Expect(calculator.Field("months[0].paid.pension.employee")).ToHaveValueAsync("100");
                 await Expect(calculator.Field("employers[1].from")).ToHaveValueAsync("2023-04");
                 break;

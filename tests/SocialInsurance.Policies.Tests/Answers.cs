@@ -12,9 +12,13 @@ internal static class Answers
     public const string Shanghai = "310000";
     public const string Nanjing = "320100";
     public const string Hangzhou = "330100";
+    public const string Suzhou = "320500";
+    public const string Ningbo = "330200";
     public const string Hefei = "340100";
     public const string Xiamen = "350200";
     public const string Jinan = "370100";
+    public const string Qingdao = "370200";
+    public const string Wuhan = "420100";
     public const string Changsha = "430100";
     public const string Guangzhou = "440100";
     public const string Shenzhen = "440300";

@@ -15,8 +15,6 @@ public sealed class CityReaderTests
         Assert.Equal(("990000", "小城", "Tinytown"), (City.Code, City.ChineseName, City.EnglishName));
         Assert.Equal(new LocalDate(2014, 6, 30), City.AsOf);
         Assert.Equal([1, 7], City.PolicyYearStarts.Select(start => start.StartMonth));
-        Assert.Equal(new MonthRange(new(2013, 1), new(2013, 6)), City.Leaving?.Months);
-        Assert.Equal((Rate.Whole, Rate.FromPercent(300)), (City.Leaving?.LowestShare, City.Leaving?.HighestShare));
         Assert.Equal(new MonthSpan(new(2011, 1), null), City.CarryOn?.Months);
         Assert.Equal((LateFeeStart.NextMonth, true), (City.LateFee?.Start, City.LateFee?.IncludesLastDay));
         Assert.Null(City.Rounding);
@@ -36,6 +34,83 @@ public sealed class CityReaderTests
 
         static (PolicyTable Of, PolicyGroup Group, MonthSpan Months) GapAt(int index) =>
             (City.DeclaredGaps[index].Of, City.DeclaredGaps[index].Group, City.DeclaredGaps[index].Months);
+    }
+
+    [Fact]
+    public void Reads_what_a_city_orders_for_particular_people()
+    {
+        Assert.Equal((new YearMonth(2013, 6), new YearMonth(2013, 7)), (City.RuralUnemployment?.ZeroUntil, City.RuralUnemployment?.UnifiedFrom));
+        Assert.Equal([Insurance.Unemployment], Assert.Single(City.LateFeeCaps).Insurances);
+
+        var made = Assert.Single(City.FlexibleMakeUps);
+        Assert.Equal(new MonthRange(new(2012, 1), new(2012, 12)), made.Months);
+        Assert.Equal((new LocalDate(2013, 1, 1), new LocalDate(2013, 12, 31)), (made.PaidFrom, made.PaidUntil));
+
+        var office = Assert.Single(City.Offices);
+        Assert.Equal(("举报投诉科", new MonthSpan(new(2013, 1), null), Confidence.C), (office.Text, office.Months, office.Citation.Confidence));
+    }
+
+    [Fact]
+    public void Reads_the_rules_for_leavers()
+    {
+        var (declared, settled) = (City.Leavers[0], City.Leavers[1]);
+
+        Assert.Equal((LeaversRoute.FormerEmployer, LeaversBasis.Explicit, AdvanceRule.No), (declared.Route, declared.Basis, declared.Advance));
+        Assert.True(declared is { IsOnApplication: true, IsClosedByTransfer: true, Settlement: null });
+        Assert.Equal(new LocalDate(2013, 7, 1), declared.StatusDay);
+        Assert.True(declared.Covers(Insurance.Medical, new(2013, 2)));
+        Assert.Equal(SettlementShares.Usual, settled.Settlement);
+        Assert.Equal((new MonthRange(new(2013, 1), new(2013, 6)), null), (settled.Months, settled.StatusDay));
+    }
+
+    [Fact]
+    public void Reads_reliefs_and_deferrals()
+    {
+        var (exempt, halved) = (City.Reliefs[0], City.Reliefs[1]);
+
+        Assert.Equal((ReliefKind.Exempt, new YearMonth(2013, 6), null), (exempt.Kind, exempt.CertainTo, exempt.EmployerRate));
+        Assert.True(exempt.IsFor(EmployerSize.Medium));
+        Assert.False(exempt.IsFor(EmployerSize.Large));
+        Assert.True(halved.IsFor(EmployerSize.PublicBody));
+        Assert.Equal((new YearMonth(2013, 2), Rate.FromPercent(4), Rate.FromPercent(4.5m)), (halved.CertainTo, halved.EmployerRate, halved.EmployerRateHighest));
+        Assert.Equal((LaterPayment.Covered, LaterPayment.Unknown), (exempt.LaterPayment, halved.LaterPayment));
+
+        Assert.True(City.Deferrals[0].Covers(Insurance.Pension, new(2013, 4)));
+        Assert.False(City.Deferrals[1].Covers(Insurance.Unemployment, new(2013, 4)));
+        Assert.Equal(new LocalDate(2014, 6, 30), City.Deferrals[0].LateFeeFreeUntil);
+    }
+
+    [Theory]
+    [InlineData("leavers.json")]
+    [InlineData("reliefs.json")]
+    [InlineData("deferrals.json")]
+    public void Reads_a_city_that_has_not_one_of_the_later_tables(string file)
+    {
+        var city = CityReader.Read(TinyCity.Sound.Without(file));
+
+        Assert.Equal(file is "leavers.json", city.Leavers.IsEmpty);
+        Assert.Equal(file is "reliefs.json", city.Reliefs.IsEmpty);
+        Assert.Equal(file is "deferrals.json", city.Deferrals.IsEmpty);
+    }
+
+    [Fact]
+    public void Reads_a_city_of_six_files_as_it_was_before_there_were_more()
+    {
+        var city = CityReader.Read(TinyCity.Sound.Without("leavers.json").Without("reliefs.json").Without("deferrals.json")
+            .WithoutKeys("city.json", "ruralUnemployment", "lateFeeCaps", "flexibleMakeUps", "offices"));
+
+        Assert.Null(city.RuralUnemployment);
+        Assert.True(city is { LateFeeCaps.IsEmpty: true, FlexibleMakeUps.IsEmpty: true, Offices.IsEmpty: true, Leavers.IsEmpty: true });
+    }
+
+    [Fact]
+    public void Reads_when_a_round_is_collected_and_what_it_starts()
+    {
+        var round = CityReader.Read(TinyCity.Sound.Writing(
+            "rounds.json", instead: "\"collectedFrom\": \"2013-08-01\", \"startsDeclaredWage\": true, \"window\": null, \"rule\": \"补缴差额\"", of: "\"window\": null, \"rule\": \"补缴差额\"")).Rounds[1];
+
+        Assert.Equal((new LocalDate(2013, 8, 1), true), (round.CollectedFrom, round.StartsDeclaredWage));
+        Assert.Equal((null, false), (City.Rounds[1].CollectedFrom, City.Rounds[1].StartsDeclaredWage));
     }
 
     [Fact]

@@ -63,17 +63,6 @@ public sealed class EmbeddedPolicyBookTests
     }
 
     [Fact]
-    public void Says_that_the_rule_for_leaving_is_only_reported()
-    {
-        var rule = Answers.Book.For(Answers.Chongqing).Leaving;
-
-        Assert.Equal((Answers.Month("2013-01"), Answers.Month("2013-06")), (rule?.Months.From, rule?.Months.To));
-        Assert.Equal((100m, 300m), (rule?.LowestShare.ToPercent(), rule?.HighestShare.ToPercent()));
-        Assert.Equal(Confidence.B, rule?.Citation.Confidence);
-        Assert.Null(Answers.Book.For(Answers.Beijing).Leaving);
-    }
-
-    [Fact]
     public void Knows_the_national_rate_of_flexible_employment()
     {
         var national = Answers.Book.National.At(Answers.Month("2019-01"), Answers.Today);

@@ -94,6 +94,12 @@ public sealed class ProvenanceTests
         .. city.Rates.Select(row => row.Citation),
         .. city.Rounds.Select(round => round.Citation),
         .. city.Rules.Select(rule => rule.Citation),
-        .. ImmutableArray.Create(city.Leaving?.Citation, city.CarryOn?.Citation, city.LateFee?.Citation, city.MoneyRounding?.Citation).OfType<Citation>(),
+        .. city.Leavers.Select(rule => rule.Citation),
+        .. city.Reliefs.Select(relief => relief.Citation),
+        .. city.Deferrals.Select(deferral => deferral.Citation),
+        .. city.FlexibleMakeUps.Select(made => made.Citation),
+        .. city.LateFeeCaps.Select(cap => cap.Citation),
+        .. city.Offices.Select(office => office.Citation),
+        .. ImmutableArray.Create(city.RuralUnemployment?.Citation, city.CarryOn?.Citation, city.LateFee?.Citation, city.MoneyRounding?.Citation).OfType<Citation>(),
     ];
 }

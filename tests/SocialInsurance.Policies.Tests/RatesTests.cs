@@ -25,7 +25,8 @@ public sealed class RatesTests
     public void Chongqing_medical_is_the_sum_of_basic_and_large_amount()
     {
         Assert.Equal((2m, 8m, 3m, 0m), Rates(Chongqing, "2013-01", Insurance.Medical).Figures());
-        Assert.Equal((2m, 9m, 5m, 0m), Rates(Chongqing, "2018-05", Insurance.Medical).Figures());
+        Assert.Equal((2m, 9m, 5m, 0m), Rates(Chongqing, "2018-04", Insurance.Medical).Figures());
+        Assert.Equal((2m, 9.5m, 5m, 0m), Rates(Chongqing, "2018-05", Insurance.Medical).Figures());
         Assert.Equal(2, Rates(Chongqing, "2018-05", Insurance.Medical).Rows.Length);
         Assert.False(Rates(Chongqing, "2019-12", Insurance.Medical).IncludesMaternity);
         Assert.Equal((2m, 10m, 5m, 0m), Rates(Chongqing, "2024-05", Insurance.Medical).Figures());
@@ -44,8 +45,10 @@ public sealed class RatesTests
     public static TheoryData<string, string, decimal, decimal> UnemploymentBeforeEquality { get; } = new()
     {
         { Beijing, "2013-04", 0.2m, 1m },
-        { Beijing, "2020-12", 0.2m, 0.8m },
+        { Beijing, "2021-04", 0.2m, 0.8m },
         { Chongqing, "2013-04", 1m, 2m },
+        { Chongqing, "2014-06", 1m, 1.5m },
+        { Chongqing, "2015-06", 1m, 1m },
         { Chongqing, "2016-05", 0.5m, 0.5m },
     };
 
@@ -57,9 +60,65 @@ public sealed class RatesTests
         Assert.Equal((0m, employer, 0m, 0m), Rates(city, month, Insurance.Unemployment, HouseholdGroup.Rural).Figures());
     }
 
+    [Theory]
+    [InlineData(Beijing, "2021-05")]
+    [InlineData(Chongqing, "2019-01")]
+    public void Rural_workers_pay_unemployment_since_the_city_made_no_difference(string city, string month) =>
+        Assert.Equal((0.5m, 0.5m, 0m, 0m), Rates(city, month, Insurance.Unemployment, HouseholdGroup.Rural).Figures());
+
+    public static TheoryData<string, string, Insurance, decimal, decimal> Employers { get; } = new()
+    {
+        { Hangzhou, "2021-12", Insurance.Pension, 8m, 14m },
+        { Hangzhou, "2022-06", Insurance.Pension, 8m, 15m },
+        { Hangzhou, "2023-01", Insurance.Pension, 8m, 16m },
+        { Hangzhou, "2022-12", Insurance.Medical, 2m, 9.9m },
+        { Hangzhou, "2023-01", Insurance.Medical, 2m, 9.5m },
+        { Ningbo, "2022-12", Insurance.Pension, 8m, 15m },
+        { Ningbo, "2024-01", Insurance.Pension, 8m, 16m },
+        { Xiamen, "2021-12", Insurance.Pension, 8m, 14m },
+        { Xiamen, "2022-01", Insurance.Pension, 8m, 16m },
+        { Guangzhou, "2018-12", Insurance.Medical, 2m, 7m },
+        { Guangzhou, "2019-06", Insurance.Medical, 2m, 6.5m },
+        { Guangzhou, "2020-03", Insurance.Medical, 2m, 5.5m },
+        { Guangzhou, "2021-08", Insurance.Medical, 2m, 5.5m },
+        { Shanghai, "2020-02", Insurance.Medical, 2m, 10m },
+        { Shanghai, "2022-09", Insurance.Medical, 2m, 10.5m },
+        { Shanghai, "2022-10", Insurance.Medical, 2m, 10m },
+        { Suzhou, "2020-06", Insurance.Medical, 2m, 8m },
+        { Suzhou, "2020-07", Insurance.Medical, 2m, 7m },
+        { Suzhou, "2024-01", Insurance.Medical, 2m, 7m },
+        { Nanjing, "2021-07", Insurance.Medical, 2m, 9.8m },
+        { Nanjing, "2021-09", Insurance.Medical, 2m, 8.8m },
+        { Nanjing, "2021-11", Insurance.Medical, 2m, 9.8m },
+        { Jinan, "2020-02", Insurance.Medical, 2m, 8m },
+        { Jinan, "2020-03", Insurance.Medical, 2m, 7m },
+        { Qingdao, "2020-03", Insurance.Medical, 2m, 8.5m },
+        { Qingdao, "2021-04", Insurance.Medical, 2m, 9.5m },
+        { Qingdao, "2021-05", Insurance.Medical, 2m, 8.5m },
+        { Xian, "2025-11", Insurance.Medical, 2m, 8m },
+        { Xian, "2025-12", Insurance.Medical, 2m, 7m },
+    };
+
+    [Theory]
+    [MemberData(nameof(Employers))]
+    public void The_rates_of_a_month_are_those_of_its_document(string city, string month, Insurance insurance, decimal employee, decimal employer)
+    {
+        var (ownEmployee, ownEmployer, _, _) = Rates(city, month, insurance).Figures();
+
+        Assert.Equal((employee, employer), (ownEmployee, ownEmployer));
+    }
+
     [Fact]
-    public void Beijing_rural_workers_pay_unemployment_since_2021() =>
-        Assert.Equal((0.5m, 0.5m, 0m, 0m), Rates(Beijing, "2021-01", Insurance.Unemployment, HouseholdGroup.Rural).Figures());
+    public void Where_a_city_has_no_row_the_share_that_is_law_everywhere_answers()
+    {
+        var pension = Book.Rates(Book.For(Nanjing), Month("2012-05"), Today, Insurance.Pension, Contributor.Employee, HouseholdGroup.Rural);
+        var unemployment = Book.Rates(Book.For(Nanjing), Month("2012-05"), Today, Insurance.Unemployment, Contributor.Employee, HouseholdGroup.Urban);
+
+        Assert.Equal((8m, null, 0m, 0m), pension.Figures());
+        Assert.Equal((1m, 2m, 0m, 0m), unemployment.Figures());
+        Assert.Empty(Book.Rates(Book.For(Nanjing), Month("2012-05"), Today, Insurance.Unemployment, Contributor.Employee, HouseholdGroup.Rural).Rows);
+        Assert.Empty(Book.Rates(Book.For(Nanjing), Month("2016-04"), Today, Insurance.Unemployment, Contributor.Employee, HouseholdGroup.Urban).Rows);
+    }
 
     [Theory]
     [InlineData("2016-04", 20)]

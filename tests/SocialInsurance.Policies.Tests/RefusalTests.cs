@@ -32,7 +32,7 @@ public sealed class RefusalTests
     [InlineData("rates.json", "\"insurance\": \"workInjury\"", "\"insurance\": \"WorkInjury\"", 3, "found \"WorkInjury\"")]
     [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, localHousehold, migrant, specifiedPersons, found \"nobody\"")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\"", "\"workInjury\", \"component\": \"extra\"", 3, "\"component\": expected one of basic, largeAmount")]
-    [InlineData("averages.json", "\"B\"", "\"C\"", 3, "\"confidence\": expected one of A, B, found \"C\"")]
+    [InlineData("averages.json", "\"B\"", "\"D\"", 3, "\"confidence\": expected one of A, B, C, found \"D\"")]
     [InlineData("rounds.json", "\"generation\": \"agency\"", "\"generation\": \"office\"", 3, "\"generation\": expected one of unknown, agency, employer")]
     [InlineData("city.json", "\"basis\": \"year\"", "\"basis\": \"decade\"", 20, "\"basis\": expected one of month, year, found \"decade\"")]
     [InlineData("city.json", "\"ceiling\": \"downToYuan\"", "\"ceiling\": \"down\"", 20, "\"ceiling\": expected one of halfUpToFen")]
@@ -70,7 +70,7 @@ public sealed class RefusalTests
     [InlineData("limits.json", "\"published\": \"2013-07-04\"", "\"published\": \"2013-02-29\"", 3, "\"published\": expected a day such as")]
     [InlineData("city.json", "\"startMonth\": 7", "\"startMonth\": 13", 8, "\"startMonth\": expected a month from 1 to 12, or null, found 13")]
     [InlineData("city.json", "\"asOf\": \"2014-06-30\"", "\"asOf\": \"30.06.2014\"", 5, "\"asOf\": expected a day such as \"2013-07-04\", found \"30.06.2014\"")]
-    [InlineData("city.json", "\"from\": \"2013-01\", \"to\": \"2013-06\"", "\"from\": \"2013-07\", \"to\": \"2013-06\"", 10, "\"to\" is before \"from\"")]
+    [InlineData("leavers.json", "\"from\": \"2013-01\", \"to\": \"2013-06\"", "\"from\": \"2013-07\", \"to\": \"2013-06\"", 3, "\"to\" is before \"from\"")]
     [InlineData("limits.json", "\"to\": \"2012-12\"", "\"to\": \"2011-12\"", 2, "\"to\" is before \"from\"")]
     [InlineData("city.json", "\"from\": 2011, \"to\": 2013", "\"from\": 2011, \"to\": 2010", 19, "\"to\" is before \"from\"")]
     public void Something_that_is_not_the_time_it_should_be(string file, string sound, string written, int line, string message) =>
@@ -182,6 +182,67 @@ public sealed class RefusalTests
     [Fact]
     public void Two_rounds_that_adjust_the_same_months() =>
         AssertProblem("rounds.json", "\"months\": []", "\"months\": [\"2013-02\"]", 3, "line 2 adjusts the same months already");
+
+    [Theory]
+    [InlineData("leavers.json", "\"statusDay\"", "\"statuDay\"", 2, "\"statuDay\" is not a known key")]
+    [InlineData("leavers.json", "\"advance\": \"no\",      ", "", 2, "\"advance\" is missing")]
+    [InlineData("leavers.json", "\"formerEmployer\"", "\"theEmployer\"", 2, "\"route\": expected one of unknown, formerEmployer, currentEmployer, settledOnLeaving, notAdjusted, found \"theEmployer\"")]
+    [InlineData("leavers.json", "\"onApplication\": true", "\"onApplication\": null", 2, "\"onApplication\": expected true or false, found null")]
+    [InlineData("leavers.json", "\"basis\": \"explicit\", \"statusDay\"", "\"basis\": \"hearsay\", \"statusDay\"", 2, "\"basis\": expected one of notFound, explicit, scope, noRound, found \"hearsay\"")]
+    [InlineData("leavers.json", "\"statusDay\": \"2013-07-01\"", "\"statusDay\": \"2013-07\"", 2, "\"statusDay\": expected a day such as \"2013-07-04\", or null, found \"2013-07\"")]
+    [InlineData("leavers.json", "\"statusDay\": \"2013-07-01\"", "\"statusDay\": \"2012-12-31\"", 2, "\"statusDay\" is before the first month")]
+    [InlineData("leavers.json", "\"lowestPercent\": 100, ", "", 3, "\"lowestPercent\" and \"highestPercent\" are written for settledOnLeaving, and only for it")]
+    [InlineData("leavers.json", "\"lowestPercent\": 100", "\"lowestPercent\": 301", 3, "\"highestPercent\" is below \"lowestPercent\"")]
+    [InlineData("leavers.json", "\"settledOnLeaving\"", "\"currentEmployer\"", 3, "written for settledOnLeaving, and only for it")]
+    [InlineData("leavers.json", "\"explicit\", \"statusDay\"", "\"notFound\", \"statusDay\"", 2, "a rule that was not found has the route unknown")]
+    [InlineData("leavers.json", "\"explicit\", \"statusDay\"", "\"noRound\", \"statusDay\"", 2, "without a round the route is notAdjusted")]
+    [InlineData("leavers.json", "\"formerEmployer\"", "\"notAdjusted\"", 2, "what is not adjusted can be neither applied for nor held back")]
+    [InlineData("leavers.json", "\"to\": \"2013-02\"", "\"to\": \"2012-12\"", 2, "\"to\" is before \"from\"")]
+    [InlineData("leavers.json", "\"rule\": \"由原单位申报\", \"sources\": [\"NEWS\"]", "\"rule\": \"由原单位申报\", \"sources\": []", 2, "\"sources\": expected a list of at least one")]
+    [InlineData("leavers.json", "\"lowestPercent\": 100, \"highestPercent\": 300", "\"statusDay\": null", 3, "written for settledOnLeaving")]
+    [InlineData("reliefs.json", "\"exempt\"", "\"waived\"", 2, "\"kind\": expected one of exempt, halved, reducedRate, none, found \"waived\"")]
+    [InlineData("reliefs.json", "\"covered\"", "\"maybe\"", 2, "\"laterPayment\": expected one of unknown, covered, coveredForAdjustments, notCovered")]
+    [InlineData("reliefs.json", "\"medium\"]", "\"middle\"]", 2, "\"sizes\": expected a list, each one of smallOrMicro, medium, large, householdWithEmployees, otherUnit, publicBody, publicInstitution")]
+    [InlineData("reliefs.json", "\"medium\"]", "\"smallOrMicro\"]", 2, "\"sizes\" names one twice")]
+    [InlineData("reliefs.json", "\"sizes\": [], ", "", 3, "\"sizes\" is missing")]
+    [InlineData("reliefs.json", "\"certainTo\": \"2013-02\"", "\"certainTo\": \"2013-07\"", 3, "\"certainTo\" is not one of the months")]
+    [InlineData("reliefs.json", "\"employerPercent\": 4,", "\"employerPercent\": 4,5,", 3, "a decimal point is written '.', not ','")]
+    [InlineData("reliefs.json", "\"employerPercentHighest\": 4.5", "\"employerPercentHighest\": 4", 3, "\"employerPercentHighest\" is above \"employerPercent\"")]
+    [InlineData("reliefs.json", "\"employerPercent\": 4, ", "", 3, "\"employerPercentHighest\" is above \"employerPercent\"")]
+    [InlineData("reliefs.json", "\"exempt\"", "\"reducedRate\"", 2, "a reduced rate is written in \"employerPercent\"")]
+    [InlineData("reliefs.json", "\"halved\"", "\"exempt\"", 3, "written only where something between nothing and all is left")]
+    [InlineData("reliefs.json", "[\"medical\"]", "[\"medical\", \"maternity\"]", 3, "\"employerPercent\" is the rate of one insurance")]
+    [InlineData("reliefs.json", "[\"medical\"]", "[\"pension\"]", 3, "the months overlap those of line 2, which answers the same question")]
+    [InlineData("reliefs.json", "[\"NOTICE\"]", "[\"LAW\"]", 2, "sources.json has no source LAW")]
+    [InlineData("deferrals.json", "\"who\": \"困难企业\", \"sources\": [\"NOTICE\"]", "\"sources\": [\"NOTICE\"]", 2, "\"who\" is missing")]
+    [InlineData("deferrals.json", "\"lateFeeFreeUntil\": null,         ", "", 3, "\"lateFeeFreeUntil\" is missing")]
+    [InlineData("deferrals.json", "\"to\": \"2013-12\"", "\"to\": \"2013-03\"", 2, "\"to\" is before \"from\"")]
+    [InlineData("deferrals.json", "\"lateFeeFreeUntil\": \"2014-06-30\"", "\"lateFeeFreeUntil\": \"2013-03-31\"", 2, "\"lateFeeFreeUntil\" is before the first month")]
+    [InlineData("deferrals.json", "[\"unemployment\"]", "[\"pension\"]", 3, "the months overlap those of line 2, which answers the same question")]
+    [InlineData("deferrals.json", "\"confidence\": \"A\"", "\"confidence\": \"D\"", 2, "\"confidence\": expected one of A, B, C")]
+    [InlineData("city.json", "\"zeroUntil\": \"2013-06\"", "\"zeroUntil\": \"2013-07\"", 10, "\"unifiedFrom\" is not after \"zeroUntil\"")]
+    [InlineData("city.json", "\"zeroUntil\": \"2013-06\", ", "", 10, "\"zeroUntil\" is missing")]
+    [InlineData("city.json", "\"rule\": \"不超过欠款本金\", ", "", 30, "\"rule\" is missing")]
+    [InlineData("city.json", "\"paidUntil\": \"2013-12-31\"", "\"paidUntil\": \"2012-12-31\"", 33, "\"paidUntil\" is before \"paidFrom\"")]
+    [InlineData("city.json", "\"text\": \"举报投诉科\", ", "", 36, "\"text\" is missing")]
+    public void Something_wrong_in_what_is_ordered_for_leavers_and_employers(string file, string sound, string written, int line, string message) =>
+        AssertProblem(file, sound, written, line, message);
+
+    [Fact]
+    public void Two_rules_for_the_same_leavers()
+    {
+        AssertProblem(
+            "leavers.json", "\"settledOnLeaving\", \"onApplication\": false, \"closedByTransfer\": false, \"advance\": \"unknown\", \"basis\": \"explicit\", \"lowestPercent\": 100, \"highestPercent\": 300,",
+            "\"unknown\", \"onApplication\": false, \"closedByTransfer\": false, \"advance\": \"unknown\", \"basis\": \"explicit\",", 3, "the months overlap those of line 2, which answers the same question");
+    }
+
+    [Fact]
+    public void A_round_collected_before_its_months() =>
+        AssertOnlyProblem("rounds.json", "\"window\": null, \"rule\": \"补缴差额\"", "\"collectedFrom\": \"2012-12-31\", \"window\": null, \"rule\": \"补缴差额\"", 3, "\"collectedFrom\" is before the first month");
+
+    [Fact]
+    public void The_rule_for_leavers_that_was_once_in_the_sheet_of_the_city() =>
+        AssertOnlyProblem("city.json", "\"rounding\": null,", "\"leaving\": null, \"rounding\": null,", 13, "\"leaving\" is not a known key");
 
     [Fact]
     public void A_source_that_no_row_cites()

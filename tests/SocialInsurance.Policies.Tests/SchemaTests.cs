@@ -36,7 +36,13 @@ public sealed class SchemaTests
     [InlineData("rates", "\"employee\": 8,", "\"employee\": 8, \"tier\": 0,")]
     [InlineData("rounds", "\"agency\"", "\"somebody\"")]
     [InlineData("sources", "\"title\": \"晚报\", ", "")]
-    [InlineData("city", "\"lowestPercent\"", "\"lowest\"")]
+    [InlineData("city", "\"zeroUntil\"", "\"zero\"")]
+    [InlineData("city", "\"paidUntil\": \"2013-12-31\"", "\"paidUntil\": null")]
+    [InlineData("leavers", "\"lowestPercent\"", "\"lowest\"")]
+    [InlineData("leavers", "\"formerEmployer\"", "\"someEmployer\"")]
+    [InlineData("reliefs", "\"smallOrMicro\"", "\"small\"")]
+    [InlineData("reliefs", "\"to\": \"2013-06\"", "\"to\": null")]
+    [InlineData("deferrals", "\"who\": \"困难企业\", ", "")]
     [InlineData("city", "\"startMonth\": 7", "\"startMonth\": 13")]
     [InlineData("city", "\"basis\": \"year\"", "\"basis\": \"decade\"")]
     public void What_the_reader_refuses_is_marked_in_the_editor(string file, string sound, string written)
@@ -60,8 +66,17 @@ public sealed class SchemaTests
     public void Rounds_have_the_keys_of_the_reader() => AssertSameKeys("rounds", new RoundTable(NoCitations).Read);
 
     [Fact]
+    public void Leavers_have_the_keys_of_the_reader() => AssertSameKeys("leavers", new LeaversTable(NoCitations).Read);
+
+    [Fact]
+    public void Reliefs_have_the_keys_of_the_reader() => AssertSameKeys("reliefs", new ReliefTable(NoCitations).Read);
+
+    [Fact]
+    public void Deferrals_have_the_keys_of_the_reader() => AssertSameKeys("deferrals", new DeferralTable(NoCitations).Read);
+
+    [Fact]
     public void A_city_has_the_keys_of_the_reader() =>
-        AssertSameKeys("city", new CitySheet(NoCitations, new([], [], [], [], []), "990000").Read);
+        AssertSameKeys("city", new CitySheet(NoCitations, new([], [], [], [], [], [], [], []), "990000").Read);
 
     [Fact]
     public void The_words_are_those_of_the_reader()
@@ -72,7 +87,13 @@ public sealed class SchemaTests
         AssertWords<RateComponent>("rates", "items", "properties", "component");
         AssertWords<Contributor>("rates", "items", "properties", "contributor");
         AssertWords<GenerationRoute>("rounds", "items", "properties", "generation");
-        AssertWords<LeaversRoute>("rounds", "items", "properties", "leavers");
+        AssertWords<Confidence>("common", "definitions", "confidence");
+        AssertWords<LeaversRoute>("common", "definitions", "leaversRoute");
+        AssertWords<AdvanceRule>("leavers", "items", "properties", "advance");
+        AssertWords<LeaversBasis>("leavers", "items", "properties", "basis");
+        AssertWords<EmployerSize>("reliefs", "items", "properties", "sizes", "items");
+        AssertWords<ReliefKind>("reliefs", "items", "properties", "kind");
+        AssertWords<LaterPayment>("reliefs", "items", "properties", "laterPayment");
         AssertWords<RefundRoute>("rounds", "items", "properties", "refunds");
         AssertWords<AverageBasis>("city", "properties", "roundingProfiles", "items", "properties", "basis");
         AssertWords<PolicyTable>("city", "properties", "declaredGaps", "items", "properties", "of");
@@ -98,11 +119,14 @@ public sealed class SchemaTests
         Assert.Equal(missing.Order(StringComparer.Ordinal), schema["required"]!.AsArray().Select(key => (string)key!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
+    /// <summary>A grade, a name of one letter, stays as it is.</summary>
+    private static string WrittenAs(string name) => name.Length == 1 ? name : JsonNamingPolicy.CamelCase.ConvertName(name);
+
     private static void AssertWords<T>(string file, params string[] path)
         where T : struct, Enum
     {
         var schema = path.Aggregate(JsonSchema.Read(file), (node, key) => node[key]!);
 
-        Assert.Equal(Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName), schema["enum"]!.AsArray().Select(word => (string)word!), StringComparer.Ordinal);
+        Assert.Equal(Enum.GetNames<T>().Select(WrittenAs), schema["enum"]!.AsArray().Select(word => (string)word!), StringComparer.Ordinal);
     }
 }

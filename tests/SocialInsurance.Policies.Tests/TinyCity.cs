@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 
 namespace SocialInsurance.Policies.Tests;
 
@@ -15,7 +16,7 @@ internal static class TinyCity
             { "from": "2011-01", "to": "2012-12", "startMonth": 1, "sources": ["NEWS"], "confidence": "B" },
             { "from": "2013-01", "to": null,      "startMonth": 7, "sources": ["NEWS"], "confidence": "B" }
           ],
-          "leaving": { "from": "2013-01", "to": "2013-06", "lowestPercent": 100, "highestPercent": 300, "sources": ["NEWS"], "confidence": "B" },
+          "ruralUnemployment": { "zeroUntil": "2013-06", "unifiedFrom": "2013-07", "sources": ["NEWS"], "confidence": "B" },
           "carryOn": { "from": "2011-01", "to": null, "sources": ["NEWS"], "confidence": "B" },
           "lateFee": { "start": "nextMonth", "includesLastDay": true, "rule": "自欠缴之日起", "sources": ["NEWS"], "confidence": "B" },
           "rounding": null,
@@ -33,6 +34,15 @@ internal static class TinyCity
           "declaredGaps": [
             { "of": "limits", "insurances": ["pension", "medical"], "from": "2009-01", "to": "2011-12", "reason": "未见" },
             { "of": "rates",  "insurances": ["unemployment"],       "from": "2009-01", "to": null,      "group": "rural", "reason": "未见" }
+          ],
+          "lateFeeCaps": [
+            { "insurances": ["unemployment"], "rule": "不超过欠款本金", "sources": ["NEWS"], "confidence": "B" }
+          ],
+          "flexibleMakeUps": [
+            { "insurances": ["pension"], "from": "2012-01", "to": "2012-12", "paidFrom": "2013-01-01", "paidUntil": "2013-12-31", "sources": ["NEWS"], "confidence": "B" }
+          ],
+          "offices": [
+            { "text": "举报投诉科", "from": "2013-01", "to": null, "sources": ["NEWS"], "confidence": "C" }
           ]
         }
         """;
@@ -65,6 +75,27 @@ internal static class TinyCity
         ]
         """;
 
+    private const string Leavers = """
+        [
+          { "from": "2013-01", "to": "2013-02", "route": "formerEmployer",   "onApplication": true,  "closedByTransfer": true,  "advance": "no",      "basis": "explicit", "statusDay": "2013-07-01", "insurances": ["pension", "medical"], "rule": "由原单位申报", "sources": ["NEWS"], "confidence": "B" },
+          { "from": "2013-01", "to": "2013-06", "route": "settledOnLeaving", "onApplication": false, "closedByTransfer": false, "advance": "unknown", "basis": "explicit", "lowestPercent": 100, "highestPercent": 300, "insurances": ["pension"], "rule": "即时结清", "sources": ["NEWS"], "confidence": "C", "note": "报道" }
+        ]
+        """;
+
+    private const string Reliefs = """
+        [
+          { "from": "2013-02", "to": "2013-06", "kind": "exempt", "laterPayment": "covered", "sizes": ["smallOrMicro", "medium"], "insurances": ["pension", "unemployment"], "sources": ["NOTICE"], "confidence": "A" },
+          { "from": "2013-02", "to": "2013-06", "kind": "halved", "laterPayment": "unknown", "sizes": [], "certainTo": "2013-02", "employerPercent": 4, "employerPercentHighest": 4.5, "insurances": ["medical"], "sources": ["NEWS"], "confidence": "B" }
+        ]
+        """;
+
+    private const string Deferrals = """
+        [
+          { "from": "2013-04", "to": "2013-12", "lateFeeFreeUntil": "2014-06-30", "insurances": ["pension"],      "who": "困难企业", "sources": ["NOTICE"], "confidence": "A" },
+          { "from": null,      "to": null,      "lateFeeFreeUntil": null,         "insurances": ["unemployment"], "who": "困难企业", "sources": ["NEWS"],   "confidence": "B" }
+        ]
+        """;
+
     private const string Sources = """
         [
           { "id": "NEWS",   "kind": "secondary",     "title": "晚报", "address": "https://example.org/1", "says": "补缴差额" },
@@ -79,6 +110,9 @@ internal static class TinyCity
         new("limits.json", Limits),
         new("rates.json", Rates),
         new("rounds.json", Rounds),
+        new("leavers.json", Leavers),
+        new("reliefs.json", Reliefs),
+        new("deferrals.json", Deferrals),
         new("sources.json", Sources),
     ]);
 
@@ -93,6 +127,15 @@ internal static class TinyCity
     /// <summary>The folder without a file.</summary>
     public static CityFolder Without(this CityFolder folder, string file) =>
         folder with { Files = [.. folder.Files.Where(candidate => candidate.Name != file)] };
+
+    /// <summary>The folder without some keys of a file that is one row.</summary>
+    public static CityFolder WithoutKeys(this CityFolder folder, string file, params string[] keys)
+    {
+        var written = folder.Files.Single(candidate => candidate.Name == file);
+        var row = JsonNode.Parse(written.Text)!.AsObject();
+        Assert.All(keys, key => Assert.True(row.Remove(key)));
+        return folder with { Files = folder.Files.Replace(written, written with { Text = row.ToJsonString() }) };
+    }
 
     /// <summary>The folder with one more file.</summary>
     public static CityFolder With(this CityFolder folder, PolicyFile file) => folder with { Files = folder.Files.Add(file) };

@@ -15,7 +15,8 @@ internal static class Described
     {
         null => "-",
         string text => $"\"{text}\"",
-        Yuan or Rate or Enum or NodaTime.LocalDate or NodaTime.YearMonth or bool or int => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        NodaTime.LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        Yuan or Rate or Enum or NodaTime.YearMonth or bool or int => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         IEnumerable list => $"[{string.Join(' ', list.Cast<object?>().Select(Of))}]",
         _ when IsPerInsurance(value.GetType()) => ByInsurance(value),
         _ => $"{{{string.Join(", ", PropertiesOf(value).Select(property => $"{property.Name}: {Of(property.GetValue(value))}"))}}}",

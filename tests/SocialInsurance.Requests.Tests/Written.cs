@@ -1,5 +1,3 @@
-using System.Globalization;
-using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Problems;
 
 namespace SocialInsurance.Requests.Tests;
@@ -10,14 +8,23 @@ internal static class Written
     public static string Of(RequestProblem problem)
     {
         var given = problem.Given is null ? string.Empty : $" «{problem.Given}»";
-        return $"{problem.Code} {problem.Field}{given}{string.Concat(problem.Arguments.Select(argument => " " + Of(argument)))}";
+        return $"{problem.Code} {problem.Field}{given}{Of(problem.Expected)}";
     }
 
-    private static string Of(object argument) => argument switch
+    private static string Of(Expectation? expected) => expected switch
     {
-        MonthRange months => FormattableString.Invariant($"{months.From:uuuu-MM}..{months.To:uuuu-MM}"),
-        NodaTime.YearMonth month => month.ToString("uuuu-MM", CultureInfo.InvariantCulture),
-        NodaTime.LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(argument, CultureInfo.InvariantCulture)!,
+        null or Expectation.Lacking => string.Empty,
+        Expectation.Between between => FormattableString.Invariant($" {between.Least} {between.Most}"),
+        Expectation.Decimals decimals => FormattableString.Invariant($" {decimals.Most}"),
+        Expectation.Characters characters => FormattableString.Invariant($" {characters.Most}"),
+        Expectation.OneOf oneOf => " " + string.Join(", ", oneOf.Words),
+        Expectation.OfMonth other => FormattableString.Invariant($" {other.Month:uuuu-MM}"),
+        Expectation.OfDay other => FormattableString.Invariant($" {other.Day:uuuu-MM-dd}"),
+        Expectation.Within period => FormattableString.Invariant($" {period.Months.From:uuuu-MM}..{period.Months.To:uuuu-MM}"),
+        Expectation.MonthCount count => FormattableString.Invariant($" {count.Given} {count.Most}"),
+        Expectation.Years years => FormattableString.Invariant($" {years.Most}"),
+        Expectation.UpTo amount => $" {amount.Amount}",
+        Expectation.OfInsurance of => $" {of.Insurance}",
+        _ => throw new ArgumentOutOfRangeException(nameof(expected), expected, "An expectation of an unknown kind."),
     };
 }

@@ -42,7 +42,7 @@ internal static partial class ApprovedTexts
 
         if (statement.LateFee is { } lateFee)
         {
-            text.Append('\n').Append(words.Of(lateFee.Convention)).Append('\n');
+            text.Append('\n').Append(words.ConventionOf(lateFee)).Append('\n');
         }
 
         return text.ToString();

@@ -1,7 +1,8 @@
 using System.Reflection;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using NodaTime;
+using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Texts.Tests;
 
@@ -17,24 +18,15 @@ public sealed class EveryMemberHasWordsTests
     public static TheoryData<string, string> Members { get; } = new(Methods.SelectMany(method =>
         Enum.GetNames(EnumOf(method)).Where(member => !IsEmptySet(EnumOf(method), member)).Select(member => (EnumOf(method).Name, member))));
 
-    /// <summary>Every member of every enumeration that a note names as a value.</summary>
-    public static TheoryData<string> Arguments { get; } =
-    [
-        .. Samples.Answered.SelectMany(request => Asked.Statement(request).Notes).SelectMany(note => note.Arguments)
-            .Where(argument => argument is Enum and not Circumstances)
-            .Select(argument => argument.GetType())
-            .Distinct()
-            .SelectMany(enumeration => Enum.GetNames(enumeration).Select(member => $"{enumeration.AssemblyQualifiedName}|{member}")),
-    ];
-
     public static TheoryData<LateFeeStart> Starts { get; } = [.. Enum.GetValues<LateFeeStart>()];
 
     [Fact]
     public void Words_knows_these_enumerations() => Assert.Equal(
         [
-            "AverageBasis", "Circumstances", "CollectionChannel", "Confidence", "Contributor", "GenerationRoute", "HouseholdGroup",
-            "Insurance", "LateFeeStart", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer", "PolicyGroup", "PolicyOverride",
-            "PolicyTable", "RateComponent", "RefundRoute", "RoundingMethod", "RoundingStep", "Situation",
+            "AdvanceRule", "AverageBasis", "Circumstances", "CollectionChannel", "Confidence", "Contributor", "EmployerSize", "GenerationRoute",
+            "HouseholdGroup", "Insurance", "LateFeeStart", "LaterPayment", "LeaversBasis", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer",
+            "PolicyGroup", "PolicyOverride", "PolicyTable", "RateComponent", "RefundRoute", "ReliefKind", "RequestInput", "RoundingMethod",
+            "RoundingStep", "Situation",
         ],
         Methods.Select(method => EnumOf(method).Name).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);
@@ -63,28 +55,20 @@ public sealed class EveryMemberHasWordsTests
     }
 
     [Theory]
-    [MemberData(nameof(Arguments))]
-    public void Every_value_that_a_note_may_name_has_words(string member)
-    {
-        var parts = member.Split('|');
-        var value = Enum.Parse(Type.GetType(parts[0])!, parts[1]);
-
-        Assert.All(Asked.Languages, words => Assert.NotEmpty(Assert.IsType<string>(words.Argument(value))));
-    }
-
-    [Theory]
     [MemberData(nameof(Starts))]
     public void Every_way_to_count_a_late_fee_has_words(LateFeeStart start) => Assert.All(Asked.Languages, words =>
     {
-        var ways = from includes in Flags from capped in Flags select words.Of(new LateFeeConvention(start, 15, includes, capped, null, null));
+        var ways = from includes in Flags from capped in Flags select words.ConventionOf(Counted(new(start, 15, includes, capped, null)));
         Assert.Equal(4, ways.Distinct(StringComparer.Ordinal).Count());
     });
 
     [Fact]
     public void A_late_fee_after_a_window_names_its_first_day() => Assert.All(Asked.Languages, words => Assert.Contains(
         "2014-01-01",
-        words.Of(new LateFeeConvention(LateFeeStart.NextMonth, 15, IncludesLastDay: false, IsCappedAtPrincipal: false, new(2013, 12, 31), null)),
+        words.ConventionOf(Counted(new(LateFeeStart.NextMonth, 15, IncludesLastDay: false, IsCappedAtPrincipal: false, null), new LocalDate(2013, 12, 31))),
         StringComparison.Ordinal));
+
+    private static LateFeeStatement Counted(LateFeeConvention convention, params LocalDate[] windowEnds) => new([], convention, [.. windowEnds], Cap: null, IsComplete: true);
 
     private static bool[] Flags => [true, false];
 

@@ -27,7 +27,7 @@ public sealed class FieldWordsTests
     [InlineData("wage", "Average monthly wage")]
     [InlineData("months[0].wage", "Exceptional months 1 Average monthly wage")]
     [InlineData("rates.pension.employee", "Rates pension Employee")]
-    [InlineData("months[11].paid.workInjury.employer", "Exceptional months 12 Really paid work injury Employer")]
+    [InlineData("months[11].paid.workInjury.employer", "Exceptional months 12 Paid by the record work injury Employer")]
     public void A_path_is_named_part_by_part_and_counted_from_one(string path, string name) => Assert.Equal(name, Words.English.Field(path));
 
     [Theory]

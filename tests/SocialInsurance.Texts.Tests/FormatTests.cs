@@ -31,8 +31,8 @@ public sealed class FormatTests
         Assert.Equal("2013-01", words.Months(new(new(2013, 1), new(2013, 1))));
         Assert.Equal("2013-01 – 2013-04", words.Months(new(new(2013, 1), new(2013, 4))));
         Assert.Equal("2013-04-09", words.Date(new(2013, 4, 9)));
-        Assert.Equal("99,999,999.99", words.Argument(99_999_999.99m));
-        Assert.Equal("0.01", words.Argument(0.01m));
+        Assert.Equal("99,999,999.99", words.Number(99_999_999.99m));
+        Assert.Equal("0.01", words.Number(0.01m));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Policies;
 
 namespace SocialInsurance.Texts.Tests;
 
@@ -7,6 +8,9 @@ public sealed class NoteTests
     private static readonly IReadOnlyList<Note> Notes = [.. Samples.Answered.SelectMany(request => Asked.Statement(request).Notes)];
 
     public static TheoryData<NoteCode> Codes { get; } = [.. Enum.GetValues<NoteCode>()];
+
+    public static TheoryData<string> Kinds { get; } =
+        [.. typeof(Note).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Note))).Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -19,9 +23,19 @@ public sealed class NoteTests
         {
             AssertReadsWell(Words.Chinese.Of(note), "。");
             AssertReadsWell(Words.English.Of(note), ".");
-            Assert.All(note.Arguments, argument => Assert.All(Asked.Languages, words =>
-                Assert.IsType<string>(words.Argument(argument))));
+            Assert.DoesNotContain("您", Words.Chinese.Of(note), StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_note_is_made_for_some_request_and_names_what_it_holds(string kind)
+    {
+        var notes = Notes.Where(note => note.GetType().Name == kind).ToList();
+
+        Assert.NotEmpty(notes);
+        Assert.All(notes, note => Assert.All(Asked.Languages, words => Assert.All(
+            Named(note, words), value => Assert.Contains(value, words.Of(note), StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -40,8 +54,28 @@ public sealed class NoteTests
 
     [Fact]
     public void A_circumstance_without_a_rule_is_named() => Assert.All(
-        Notes.Where(note => note.Code == NoteCode.CircumstanceNotInBook),
-        note => Assert.Contains("“" + Words.English.Of((Core.Calculation.Circumstances)note.Arguments[0]) + "”", Words.English.Of(note), StringComparison.Ordinal));
+        Notes.OfType<CircumstanceNote>(),
+        note => Assert.Contains("“" + Words.English.Of(note.Circumstance) + "”", Words.English.Of(note), StringComparison.Ordinal));
+
+    /// <summary>What a reader should find in the words of a note. A kind that is missing here fails.</summary>
+    private static IEnumerable<string> Named(Note note, Words words) => note switch
+    {
+        PlainNote => [],
+        DayNote n => [words.Date(n.Day)],
+        RetireesNote n => [words.Date(n.FileBy), words.Date(n.AdjustedOn)],
+        CircumstanceNote n => [words.Of(n.Circumstance)],
+        OverpaidNote n => [words.Of(n.Refunds)],
+        UnusedInputNote n => [words.Of(n.Input)],
+        AmountNote n => [words.Money(n.Amount)],
+        MonthsNote { Code: NoteCode.WorkInjuryRateMissing or NoteCode.GroupNotInBook } n => [words.Months(n.Months)], // of one insurance only
+        MonthsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of))],
+        BaseOutsideLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Base(n.Base), words.Base(n.Limit)],
+        PublishedLimitsNote n => [words.Base(n.Average), .. Amounts(n.Made, words), .. Amounts(n.Published, words)],
+        _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
+    };
+
+    private static IEnumerable<string> Amounts(BaseLimits limits, Words words) =>
+        new[] { limits.Floor.Amount, limits.Ceiling.Amount }.Where(amount => amount is not null).Select(amount => words.Base(amount!.Value));
 
     private static void AssertReadsWell(string text, string fullStop)
     {

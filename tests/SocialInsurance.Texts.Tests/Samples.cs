@@ -27,6 +27,7 @@ internal static class Samples
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "paidOn": "2013-05-01", "demand": 3379.36 }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "wage": 5000, "workInjuryRate": 0.5 }""",
         """{ "situation": "leaving", "city": "110000", "from": "2013-01", "to": "2013-04", "oldAverageWage": 4672 }""",
+        """{ "situation": "leaving", "city": "340100", "leftOn": "2024-04-10", "wage": 4000, "insurances": ["pension"] }""",
         """{ "situation": "annualAdjustment", "city": "110000", "from": "2013-04", "to": "2013-05", "wage": 1500, "paidOn": "2013-12-31", "circumstances": ["transferred", "retired", "arrears", "subsidised", "unemployed"] }""",
         """{ "situation": "annualAdjustment", "city": "500000", "from": "2013-01", "to": "2013-05", "wage": 1500, "paidOn": "2014-01-01", "circumstances": ["retired"] }""",
         """{ "situation": "annualAdjustment", "city": "110000", "from": "2026-07", "to": "2026-07", "currentBase": 35811 }""",
@@ -38,6 +39,45 @@ internal static class Samples
         """{ "situation": "missedMonths", "city": "110000", "from": "2026-07", "to": "2026-07", "wage": 5000, "knownOn": "2026-08-01" }""",
         """{ "situation": "missedMonths", "city": "110000", "from": "2023-01", "to": "2023-01", "wage": 8000, "percent": 60, "oldAverageWage": 9000 }""",
         """{ "situation": "missedMonths", "from": "2012-01", "to": "2012-01", "wage": 5000, "newLimits": { "floor": "none", "ceiling": "none" }, "insurances": ["pension"], "rates": { "pension": { "employee": 8, "employer": 20 } }, "paidOn": "2026-01-01" }""",
+        // Somebody who left before the adjustment of her months: what her city decided.
+        """{ "situation": "leaving", "city": "110000", "from": "2013-04", "to": "2013-05", "leftOn": "2013-06-30", "wage": 1500, "demand": 100 }""",
+        """{ "situation": "leaving", "city": "110000", "from": "2013-04", "to": "2013-05", "leftOn": "2013-06-30", "wage": 8000, "currentBase": 8000 }""",
+        """{ "situation": "leaving", "city": "110000", "from": "2023-07", "to": "2023-07", "leftOn": "2023-07-10", "wage": 3000 }""",
+        """{ "situation": "leaving", "city": "330100", "from": "2022-01", "to": "2022-06", "leftOn": "2022-06-30", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "500000", "from": "2023-01", "to": "2023-05", "leftOn": "2023-05-31", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "500000", "from": "2022-01", "to": "2022-05", "leftOn": "2022-05-31", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "annualAdjustment", "city": "500000", "from": "2013-01", "to": "2013-04", "leftOn": "2013-04-10", "wage": 1500, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "340100", "from": "2024-01", "to": "2024-05", "leftOn": "2024-05-31", "wage": 3000, "insurances": ["pension"], "demand": 100 }""",
+        """{ "situation": "leaving", "city": "310000", "from": "2025-07", "to": "2025-07", "leftOn": "2025-07-31", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "370100", "from": "2021-01", "to": "2021-05", "leftOn": "2021-05-31", "wage": 3000, "insurances": ["pension"], "circumstances": ["transferred"] }""",
+        """{ "situation": "annualAdjustment", "city": "370100", "from": "2023-01", "to": "2023-05", "leftOn": "2023-05-31", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "370100", "from": "2024-01", "to": "2024-05", "leftOn": "2024-05-31", "wage": 3000, "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "city": "110000", "from": "2026-07", "to": "2026-07", "leftOn": "2026-07-10", "wage": 3000, "knownOn": "2026-07-15", "insurances": ["pension"] }""",
+        """{ "situation": "leaving", "from": "2013-01", "to": "2013-02", "oldAverageWage": 3337, "currentBase": 1335, "rates": { "pension": { "employee": 8, "employer": 20 } }, "insurances": ["pension"], "demand": 1121.12 }""",
+        // Limits and averages of the user's own, bases outside the limits, months that are not due.
+        """{ "situation": "annualAdjustment", "city": "110000", "from": "2013-04", "to": "2013-05", "wage": 1500, "oldAverageWage": 5000, "newAverageWage": 6000, "floorPercent": 60, "oldLimits": { "floor": 1000, "ceiling": 20000, "from": "2013-04", "to": "2013-04" } }""",
+        """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-03", "percent": 60, "oldAverageWage": 8000, "newAverageWage": 9000, "floorPercent": 60, "rates": { "pension": { "employee": 8, "employer": 16 } }, "insurances": ["pension"] }""",
+        """{ "situation": "annualAdjustment", "city": "110000", "from": "2013-01", "to": "2013-03", "wage": 1500, "insurances": ["pension"] }""",
+        """{ "situation": "underDeclared", "city": "110000", "from": "2023-01", "to": "2023-02", "wage": 8000, "currentBase": 100, "months": [{ "month": "2023-02", "currentBase": 90000, "madeUp": { "pension": { "employee": 5 } } }] }""",
+        """{ "situation": "underDeclared", "city": "110000", "from": "2023-01", "to": "2023-03", "wage": 8000, "currentBase": 6000, "leftOn": "2023-02-15", "months": [{ "month": "2023-01", "notDue": true, "paid": { "pension": { "employee": 5, "employer": 10 } } }] }""",
+        """{ "situation": "underDeclared", "city": "110000", "from": "2025-10", "to": "2025-10", "wage": 8000, "currentBase": 100, "insurances": ["pension"] }""",
+        """{ "situation": "underDeclared", "city": "310000", "from": "2025-10", "to": "2025-10", "wage": 8000, "currentBase": 90000, "insurances": ["pension"] }""",
+        """{ "situation": "annualAdjustment", "city": "310000", "from": "2017-01", "to": "2017-03", "wage": 8000, "currentBase": 8000, "insurances": ["medical"] }""",
+        // Reliefs and deferrals of the employer's part, interest, what the person paid alone.
+        """{ "situation": "missedMonths", "city": "110000", "from": "2020-03", "to": "2020-03", "wage": 8000, "employerSize": "smallOrMicro", "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2020-03", "to": "2020-03", "wage": 8000, "employerSize": "large", "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2020-03", "to": "2020-03", "wage": 8000, "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "city": "500000", "from": "2020-03", "to": "2020-04", "wage": 8000, "insurances": ["medical"], "employerSize": "large", "newLimits": { "floor": 4000, "ceiling": 20000 } }""",
+        """{ "situation": "missedMonths", "from": "2020-03", "to": "2020-03", "wage": 8000, "insurances": ["pension"], "newLimits": { "floor": 1, "ceiling": 99999 }, "rates": { "pension": { "employee": 8, "employer": 16 } } }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2022-05", "to": "2022-06", "wage": 8000, "insurances": ["pension"], "paidOn": "2024-03-01", "deferral": [{ "insurances": ["pension"], "from": "2022-05", "to": "2022-06", "until": "2023-12-31" }], "interest": { "annualRate": 3, "compounding": "yearly" }, "paidByPerson": { "from": "2022-05", "to": "2022-06", "amount": 1000 } }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2022-05", "to": "2022-06", "wage": 8000, "insurances": ["pension"], "paidOn": "2024-03-01" }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2024-05", "to": "2024-06", "wage": 8000, "insurances": ["pension"], "paidOn": "2024-09-01", "deferral": [{ "insurances": ["pension"], "from": "2024-05", "to": "2024-06" }] }""",
+        // Flexible employment, and rural workers.
+        """{ "situation": "missedMonths", "city": "110000", "from": "2024-05", "to": "2024-05", "wage": 8000, "contributor": "flexible", "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "city": "440300", "from": "2022-05", "to": "2022-05", "wage": 8000, "contributor": "flexible", "insurances": ["pension"], "paidOn": "2023-06-01", "rates": { "pension": { "employee": 20 } } }""",
+        """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-02", "percent": 60, "oldAverageWage": 8000, "newAverageWage": 9000, "contributor": "flexible", "rates": { "pension": { "employee": 20 } }, "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "city": "410100", "from": "2016-05", "to": "2016-05", "wage": 8000, "group": "rural", "insurances": ["unemployment"], "newLimits": { "floor": 1, "ceiling": 99999 }, "rates": { "unemployment": { "employer": 1 } } }""",
+        """{ "situation": "missedMonths", "city": "120000", "from": "2024-05", "to": "2024-05", "wage": 8000, "group": "rural", "insurances": ["unemployment"], "rates": { "unemployment": { "employee": 0.5, "employer": 0.5 } } }""",
     ];
 
     /// <summary>Requests that are refused or wrong, and queries about a late fee.</summary>
@@ -46,9 +86,12 @@ internal static class Samples
         """{ "situation": "leaving", "city": "110000", "from": "2013-01", "to": "2013-04" }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-08" }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "knownOn": "1999-01-01" }""",
+        """{ "situation": "underDeclared", "contributor": "flexible", "city": "110000", "from": "2023-01", "to": "2023-01", "wage": 5000, "currentBase": 4000 }""",
+        """{ "situation": "annualAdjustment", "city": "420100", "from": "2024-07", "to": "2024-08", "wage": 1000, "insurances": ["pension"] }""",
         """{ "situation": "leaving", "from": "2013-01", "to": "2013-04" }""",
         """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-01", "percent": 60 }""",
         """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-01", "percent": 60, "oldAverageWage": 4672 }""",
+        """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-01", "percent": 60, "oldAverageWage": 4672, "newLimits": { "floor": 1, "ceiling": 99999 } }""",
         """{ "situation": "annualAdjustment", "from": "2023-01", "to": "2023-01", "wage": 5000 }""",
         """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-01", "wage": 5000 }""",
         """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-01", "wage": 5000, "newLimits": { "floor": 1, "ceiling": 99999 } }""",
@@ -76,7 +119,19 @@ internal static class Samples
         }
         """,
         """{ "situation": "annualAdjustment", "from": "2013-05", "to": "2013-04", "city": "999999" }""",
-        """{ "situation": "leaving", "from": "2003-01", "to": "2013-04", "city": "9999999999999", "leftOn": "2013-03-01" }""",
+        """{ "situation": "leaving", "from": "1993-01", "to": "2013-04", "city": "9999999999999", "leftOn": "1992-03-01" }""",
+        """
+        {
+            "situation": "missedMonths", "from": "2023-01", "to": "2023-06", "wage": 5000, "leftOn": "2100-01-01", "employerSize": "huge", "floorPercent": 30,
+            "months": [{ "month": "2023-01", "notDue": true, "wage": 5000 }], "paidByPerson": { "from": "2023-01", "to": "2023-01" },
+            "newLimits": [{ "floor": 1, "from": "2023-01", "to": "2023-03" }, { "floor": 2, "from": "2023-03", "to": "2023-07" }, { "floor": 3 }],
+            "deferral": [{ "insurances": ["pension"], "from": "2023-02", "to": "2023-02", "until": "2023-01-01" }],
+            "lateFee": { "dueDay": 5 }, "interest": { "amount": 5, "compounding": "yearly" }
+        }
+        """,
+        """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-06", "wage": 5000, "interest": { "annualRate": 3 } }""",
+        """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-06", "wage": 5000, "interest": { "annualRate": 3 }, "paidOn": "2100-01-01" }""",
+        """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-06", "wage": 5000, "interest": {} }""",
         """
         {
             "situation": "missedMonths", "from": "2023-01", "to": "2023-02", "contributor": "flexible", "insurances": ["workInjury"],
@@ -99,9 +154,10 @@ internal static class Samples
 
     public const string Link =
         "v=1&situation=underDeclared&from=2013-01&to=2013-06&city=500000&group=rural&insurances=pension,medical&currentBase=pension:1869.5,medical:2803" +
-        "&wage=2013-01:8000,2013-04:9000.55&percent=pension:40&oldAverageWage=3337&oldLimits=pension:1869~none&newLimits=~14016" +
-        "&rates=pension:8*20,medical:2*10*3*4.5&months=2013-02:currentBase:0,2013-03:wage:5000:paid.pension:106.80*267" +
-        "&employers=A:2013-01:2013-03:,B:2013-04:2013-06:0.4&rounding=periodTotal*upToJiao&leftOn=2013-06-30&lateFee=dueDay*25*true";
+        "&wage=2013-01:8000,2013-04:9000.55&percent=pension:40&oldAverageWage=3337&oldLimits=pension:1869~none&newLimits=all:~14016:2013-01:2013-03,all:1~:2013-04:2013-06" +
+        "&rates=pension:8*20,medical:2*10*3*4.5&months=2013-02:currentBase:0,2013-03:wage:5000:paid.pension:106.80*267,2013-04:madeUp.pension:5*6,2013-05:notDue:true" +
+        "&employers=A:2013-01:2013-03:,B:2013-04:2013-06:0.4:flexible&rounding=periodTotal*upToJiao&leftOn=2013-06-30&paidOn=2014-01-02&lateFee=dueDay*25*true" +
+        "&floorPercent=60&employerSize=large&paidByPerson=2013-01*2013-02*900&deferral=pension*medical:2013-01:2013-02:2013-12-31&interest=3*yearly";
 
     public const string WrongLateFee = """{ "principal": 1, "from": "2011-06-30", "to": "2011-06-29" }""";
 }

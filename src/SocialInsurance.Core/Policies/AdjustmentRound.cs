@@ -40,6 +40,15 @@ public sealed record AdjustmentRound
     /// <summary>不收滞纳金的截止日 / the last day without a late fee; absent when not stated.</summary>
     public required LocalDate? NoLateFeeUntil { get; init; }
 
+    /// <summary>首个征收日 / the first day on which the differences were collected; absent when not stated.</summary>
+    public LocalDate? CollectedFrom { get; init; }
+
+    /// <summary>
+    /// 是否同时启用新申报工资 / whether the round also puts the newly declared wage into force, so that everyone whose wage changed is
+    /// adjusted and not only those outside the limits.
+    /// </summary>
+    public bool StartsDeclaredWage { get; init; }
+
     /// <summary>由谁生成 / who generates the differences.</summary>
     public required GenerationRoute Generation { get; init; }
 

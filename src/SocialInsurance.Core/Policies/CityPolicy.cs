@@ -37,8 +37,26 @@ public sealed record CityPolicy
     /// <summary>补差轮次 / its adjustment rounds.</summary>
     public required ImmutableArray<AdjustmentRound> Rounds { get; init; }
 
-    /// <summary>离职结算规则 / its rule for settling on leaving; absent when none is known.</summary>
-    public required LeavingRule? Leaving { get; init; }
+    /// <summary>离职人员规则 / its rules for people who left.</summary>
+    public ImmutableArray<LeaversRule> Leavers { get; init; } = [];
+
+    /// <summary>减免 / reliefs of the employer's part, by liability month.</summary>
+    public ImmutableArray<Relief> Reliefs { get; init; } = [];
+
+    /// <summary>缓缴 / deferrals: months for which no late fee runs until a day.</summary>
+    public ImmutableArray<Deferral> Deferrals { get; init; } = [];
+
+    /// <summary>灵活就业人员补缴规则 / dated permissions for people in flexible employment to make up missed months.</summary>
+    public ImmutableArray<FlexibleMakeUp> FlexibleMakeUps { get; init; } = [];
+
+    /// <summary>农民工失业保险 / until when rural workers paid no unemployment contribution there; absent when unknown.</summary>
+    public RuralUnemployment? RuralUnemployment { get; init; }
+
+    /// <summary>滞纳金封顶 / insurances whose late fee may not exceed the principal there.</summary>
+    public ImmutableArray<LateFeeCap> LateFeeCaps { get; init; } = [];
+
+    /// <summary>办事处所 / local offices that take complaints, as far as a source names them.</summary>
+    public ImmutableArray<LocalOffice> Offices { get; init; } = [];
 
     /// <summary>公布前暂按旧标准的规则 / its rule for months before publication; absent when none is known.</summary>
     public required CarryOnRule? CarryOn { get; init; }
@@ -96,6 +114,9 @@ public sealed record CityPolicy
 
     /// <summary>涉及该险种该月上下限的补差轮次 / the adjustment round that gives an insurance and month other limits; absent when none does.</summary>
     public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month) => Index.RoundFor(insurance, month);
+
+    /// <summary>涉及该险种该月费率的补差轮次 / the round that gives an insurance and month other rates; absent when none does.</summary>
+    public AdjustmentRound? RoundOfRatesFor(Insurance insurance, YearMonth month) => Index.RoundOfRatesFor(insurance, month);
 
     /// <summary>是否同一份政策 / whether it is the very same policy: there is one of each city in a book.</summary>
     public bool Equals(CityPolicy? other) => ReferenceEquals(this, other);

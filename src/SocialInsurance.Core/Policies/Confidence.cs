@@ -8,4 +8,7 @@ public enum Confidence
 
     /// <summary>一处二手来源 / one secondary source.</summary>
     B,
+
+    /// <summary>转述，未见文件 / second-hand, and no document seen.</summary>
+    C,
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SocialInsurance.Core.Values;
+
 namespace SocialInsurance.Core.Policies;
 
 /// <summary>一地的滞纳金口径 / how a city counts the days of the late fee.</summary>
@@ -6,3 +9,9 @@ namespace SocialInsurance.Core.Policies;
 /// <param name="Rule">规则摘要 / the rule in the words of the source.</param>
 /// <param name="Citation">出处 / where it comes from.</param>
 public sealed record LateFeeRule(LateFeeStart Start, bool IncludesLastDay, string Rule, Citation Citation);
+
+/// <summary>滞纳金封顶 / a city's rule that the late fee of some insurances may not exceed their principal.</summary>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Rule">规则摘要 / the rule in the words of the source.</param>
+/// <param name="Citation">出处 / where it comes from.</param>
+public sealed record LateFeeCap(ImmutableArray<Insurance> Insurances, string Rule, Citation Citation);

@@ -9,6 +9,9 @@ public enum LeaversRoute
     /// <summary>原单位办理 / the former employer files and collects the months before the move.</summary>
     FormerEmployer,
 
+    /// <summary>现单位办理 / the present employer withholds the personal part.</summary>
+    CurrentEmployer,
+
     /// <summary>离职时结清 / settled at once on leaving.</summary>
     SettledOnLeaving,
 

@@ -25,6 +25,20 @@ internal readonly record struct MonthRules(CityPolicy City, Insured Insured, Yea
         return null;
     }
 
+    /// <summary>The round that gives an insurance and month other rates.</summary>
+    public static AdjustmentRound? RoundOfRatesOf(CityPolicy city, Insurance insurance, YearMonth month)
+    {
+        foreach (var round in city.Rounds)
+        {
+            if (round.IsOfRates && round.Covers(insurance, month))
+            {
+                return round;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The limits as they were known on a day.</summary>
     /// <remarks>
     /// An adjustment round that names the month is the authority: before its announcement the old limits apply, from then
@@ -92,7 +106,7 @@ internal readonly record struct MonthRules(CityPolicy City, Insured Insured, Yea
             { } year when year == round.NewPolicyYear => LastOf(year, LimitsStatus.Provisional),
             { } year => LastOf(year),
         };
-        return old is null ? LimitsAnswer.None(PolicyGap.NotInBook) : LimitsAnswer.CarriedOn(old);
+        return old is null ? LimitsAnswer.AwaitedOnly() : LimitsAnswer.CarriedOn(old);
     }
 
     private LimitsAnswer BeforePublication(LimitsRow row)

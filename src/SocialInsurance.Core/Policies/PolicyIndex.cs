@@ -6,23 +6,32 @@ namespace SocialInsurance.Core.Policies;
 
 /// <summary>
 /// 编好的政策 / the answers of <see cref="MonthRules"/> for a city, kept by insurance, person and month. Each table is compiled
-/// when it is first asked: a statement needs five of twenty. Two threads may compile the same one; both make the same answers.
+/// when it is first asked: a statement needs five of twenty. Two threads may compile the same one; both use the one that was kept first,
+/// so that equal answers stay one object.
 /// </summary>
 internal sealed class PolicyIndex(CityPolicy city)
 {
     private readonly MonthTable<LimitsTimeline>?[] _limits = new MonthTable<LimitsTimeline>?[Insured.Count];
     private readonly MonthTable<RatesAnswer>?[] _rates = new MonthTable<RatesAnswer>?[Insured.Count];
     private readonly MonthTable<AdjustmentRound?>?[] _rounds = new MonthTable<AdjustmentRound?>?[Insurances.All.Length];
+    private readonly MonthTable<AdjustmentRound?>?[] _roundsOfRates = new MonthTable<AdjustmentRound?>?[Insurances.All.Length];
 
     public CityPolicy City => city;
 
     public LimitsAnswer Limits(Insured insured, YearMonth month, LocalDate knownOn) =>
-        (_limits[insured.Place] ??= CompileLimits(insured))[month].On(knownOn);
+        (_limits[insured.Place] ?? Kept(ref _limits[insured.Place], CompileLimits(insured)))[month].On(knownOn);
 
-    public RatesAnswer Rates(Insured insured, YearMonth month) => (_rates[insured.Place] ??= CompileRates(insured))[month];
+    public RatesAnswer Rates(Insured insured, YearMonth month) => (_rates[insured.Place] ?? Kept(ref _rates[insured.Place], CompileRates(insured)))[month];
 
     public AdjustmentRound? RoundFor(Insurance insurance, YearMonth month) =>
-        (_rounds[(int)insurance] ??= CompileRounds(insurance))[month];
+        (_rounds[(int)insurance] ?? Kept(ref _rounds[(int)insurance], CompileRounds(insurance, MonthRules.RoundOf)))[month];
+
+    public AdjustmentRound? RoundOfRatesFor(Insurance insurance, YearMonth month) =>
+        (_roundsOfRates[(int)insurance]
+        ?? Kept(ref _roundsOfRates[(int)insurance], CompileRounds(insurance, MonthRules.RoundOfRatesOf)))[month];
+
+    private static T Kept<T>(ref T? place, T compiled)
+        where T : class => Interlocked.CompareExchange(ref place, compiled, null) ?? compiled;
 
     private MonthTable<LimitsTimeline> CompileLimits(Insured insured)
     {
@@ -35,9 +44,13 @@ internal sealed class PolicyIndex(CityPolicy city)
             .. rows.Select(row => row.Published).Concat(rounds.Select(round => round.Announced)).Select(day => day.KnownFrom).OfType<LocalDate>(),
         ];
 
+        Dictionary<LimitsAnswer, LimitsAnswer> known = [];
         return MonthTable<LimitsTimeline>.Of(
             [.. rows.SelectMany(row => ChangesOf(row.Months)), .. rounds.SelectMany(ChangesOf), .. carriedOn],
-            month => new(published.Add(DayAfter(month)), new MonthRules(city, insured, month).LimitsOn));
+            month => new(published.Add(DayAfter(month)), day => OneOf(new MonthRules(city, insured, month).LimitsOn(day))));
+
+        // Equal answers are one object, so that whoever compares two months need not look inside.
+        LimitsAnswer OneOf(LimitsAnswer answer) => known.TryGetValue(answer, out var same) ? same : known[answer] = answer;
     }
 
     private MonthTable<RatesAnswer> CompileRates(Insured insured)
@@ -58,8 +71,8 @@ internal sealed class PolicyIndex(CityPolicy city)
             });
     }
 
-    private MonthTable<AdjustmentRound?> CompileRounds(Insurance insurance) => MonthTable<AdjustmentRound?>.Of(
-        RoundsOf(insurance).SelectMany(ChangesOf), month => MonthRules.RoundOf(city, insurance, month));
+    private MonthTable<AdjustmentRound?> CompileRounds(Insurance insurance, Func<CityPolicy, Insurance, YearMonth, AdjustmentRound?> roundOf) =>
+        MonthTable<AdjustmentRound?>.Of(RoundsOf(insurance).SelectMany(ChangesOf), month => roundOf(city, insurance, month));
 
     private IEnumerable<AdjustmentRound> RoundsOf(Insurance insurance) => city.Rounds.Where(round => round.Insurances.Contains(insurance));
 

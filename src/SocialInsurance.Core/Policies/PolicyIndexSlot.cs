@@ -5,6 +5,17 @@ internal sealed class PolicyIndexSlot
 {
     private PolicyIndex? _index;
 
-    public PolicyIndex Of(CityPolicy city) =>
-        _index is { } index && ReferenceEquals(index.City, city) ? index : _index = new(city);
+    public PolicyIndex Of(CityPolicy city)
+    {
+        var index = _index;
+        if (index is not null && ReferenceEquals(index.City, city))
+        {
+            return index;
+        }
+
+        // Two threads may make one; both use the one that was kept first, so that equal answers stay one object.
+        var made = new PolicyIndex(city);
+        var kept = Interlocked.CompareExchange(ref _index, made, index);
+        return kept is not null && ReferenceEquals(kept.City, city) ? kept : made;
+    }
 }

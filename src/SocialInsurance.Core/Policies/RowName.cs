@@ -54,6 +54,21 @@ public static class RowName
         return Join(["round", Number(row.Year), place == 0 ? null : Number(place + 1)]);
     }
 
+    /// <summary>离职人员规则的行名 / the name of a rule for leavers, such as <c>leavers-2021-01-pension-unemployment</c>.</summary>
+    public static string Of(LeaversRule row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var settled = row.Route == LeaversRoute.SettledOnLeaving ? "settled" : null;
+        return Join(["leavers", Of(row.Months.From), .. row.Insurances.Select(Word), settled]);
+    }
+
+    /// <summary>减免的行名 / the name of a relief, such as <c>relief-2020-02-pension-large</c>.</summary>
+    public static string Of(Relief row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Join(["relief", Of(row.Months.From), .. row.Insurances.Select(Word), .. row.Sizes.Select(Word)]);
+    }
+
     private static string? Of(PolicyGroup group) => group == PolicyGroup.Everyone ? null : Word(group);
 
     private static string Of(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
@@ -45,14 +48,14 @@ internal sealed class Explanation
 
     private void WriteBases(Segment segment)
     {
-        if (segment.Terms.Paid is { } paid)
+        if (segment.Inputs.Paid is { } paid)
         {
-            _steps.Add(new BaseStep(LedgerSide.Paid, paid, segment.Months) { References = ReferencesOf(paid) });
+            _steps.Add(new BaseStep(LedgerSide.Paid, paid, segment.Months) { References = Reference.ToAny(paid.Citation) });
         }
 
-        if (segment.Terms.Due is { } due)
+        if (segment.Inputs.Due is { } due)
         {
-            _steps.Add(new BaseStep(LedgerSide.Due, due, segment.Months) { References = ReferencesOf(due) });
+            _steps.Add(new BaseStep(LedgerSide.Due, due, segment.Months) { References = ReferencesOf(due, segment.Inputs.Facts) });
         }
     }
 
@@ -65,7 +68,7 @@ internal sealed class Explanation
 
         foreach (var segment in segments)
         {
-            if (segment.Terms.IsKnownFor(payer))
+            if (segment.Inputs.IsKnownFor(payer))
             {
                 WriteSegment(payer, segment, segments.Length == 1 ? null : segment.Months);
             }
@@ -75,7 +78,7 @@ internal sealed class Explanation
             }
         }
 
-        if (segments.Any(segment => segment.Terms.IsKnownFor(payer)))
+        if (segments.Any(segment => segment.Inputs.IsKnownFor(payer)))
         {
             _steps.Add(new DifferenceStep(payer, _statement.SumOf(payer), _statement.Method, _rounding));
         }
@@ -83,25 +86,31 @@ internal sealed class Explanation
 
     // Nobody wants to read that nothing of nothing is nothing.
     private static bool HasNothingToTell(Payer payer, Segment segment) =>
-        segment.Terms.Rates.RateOf(payer) == Rate.Zero && segment.SumOf(payer) == default;
+        segment.Inputs.Rates.Of(payer) is { Rate: { Millionths: 0 }, Relief: null } && segment.SumOf(payer) == default;
 
     private void WriteSegment(Payer payer, Segment segment, MonthRange? onlyIn)
     {
-        var cell = segment.Terms.CellTermsOf(payer);
+        var inputs = segment.Inputs;
+        var cell = inputs.InputOf(payer);
         var (months, count) = (segment.Months, segment.Months.Count);
-        var isByDifference = _statement.Method == RoundingMethod.BaseDelta && cell.ReallyPaid is null;
-        if (segment.Terms.HasBases && isByDifference)
+        if (inputs.Rates.Of(payer) is { Relief: { } relief } fact)
         {
-            var eachMonth = ((cell.DueBase - cell.PaidBase) * cell.Rate).Round(_rounding);
-            _steps.Add(new BaseDifferenceStep(payer, months, cell.DueBase, cell.PaidBase, cell.Rate, _rounding, eachMonth)
+            _steps.Add(new ReliefStep(months, fact) { OnlyIn = onlyIn, References = [Reference.To(relief.Citation)] });
+        }
+
+        var isByDifference = _statement.Method == RoundingMethod.BaseDelta && cell.Recorded is null && cell.PaidRate == cell.DueRate;
+        if (inputs.HasBases && isByDifference)
+        {
+            var eachMonth = ((cell.DueBase - cell.PaidBase) * cell.DueRate).Round(_rounding);
+            _steps.Add(new BaseDifferenceStep(payer, months, cell.DueBase, cell.PaidBase, cell.DueRate, _rounding, eachMonth)
             {
                 OnlyIn = onlyIn,
-                References = ReferencesOf(segment.Terms.Rates),
+                References = ReferencesOf(inputs.Rates.Of(payer)),
             });
         }
-        else if (segment.Terms.HasBases)
+        else if (inputs.HasBases)
         {
-            WriteContribution(LedgerSide.Due, payer, segment, cell.DueBase, cell.Rate, onlyIn);
+            WriteContribution(LedgerSide.Due, payer, segment, cell.DueBase, cell.DueRate, onlyIn);
         }
 
         if (cell.FixedDue != Yuan.Zero)
@@ -109,17 +118,22 @@ internal sealed class Explanation
             _steps.Add(new FixedAmountStep(payer, months, cell.FixedDue, cell.FixedDue * count)
             {
                 OnlyIn = onlyIn,
-                References = ReferencesOf(segment.Terms.Rates),
+                References = ReferencesOf(inputs.Rates.Of(payer)),
             });
         }
 
-        if (cell.ReallyPaid is { } really)
+        if (cell.Recorded is { } recorded)
         {
-            _steps.Add(new ReallyPaidStep(payer, months, really, really * count) { OnlyIn = onlyIn });
+            _steps.Add(new RecordedStep(payer, months, recorded, recorded * count) { OnlyIn = onlyIn });
         }
-        else if (segment.Terms.HasBases && !segment.Terms.IsMissed && _statement.Method != RoundingMethod.BaseDelta)
+        else if (inputs.HasBases && inputs.Paid is not NothingPaid && !isByDifference)
         {
-            WriteContribution(LedgerSide.Paid, payer, segment, cell.PaidBase, cell.Rate, onlyIn);
+            WriteContribution(LedgerSide.Paid, payer, segment, cell.PaidBase, cell.PaidRate, onlyIn);
+        }
+
+        if (cell.MadeUp != Yuan.Zero)
+        {
+            _steps.Add(new MadeUpStep(payer, months, cell.MadeUp, cell.MadeUp * count) { OnlyIn = onlyIn });
         }
     }
 
@@ -128,7 +142,9 @@ internal sealed class Explanation
         var (months, count) = (segment.Months, segment.Months.Count);
         var exact = amount * rate;
         var eachMonth = exact.Round(_rounding);
-        var references = side == LedgerSide.Due ? ReferencesOf(segment.Terms.Rates) : [];
+        var references = side == LedgerSide.Due ? ReferencesOf(segment.Inputs.Rates.Of(payer))
+            : rate != segment.Inputs.InputOf(payer).DueRate ? ReferencesOf(segment.Inputs.PaidRates.Of(payer))
+            : [];
         _steps.Add(_statement.Method == RoundingMethod.PeriodTotal
             ? new PeriodContributionStep(side, payer, months, amount, rate, exact * count) { OnlyIn = onlyIn, References = references }
             : new ContributionStep(side, payer, months, amount, rate, exact, _rounding, eachMonth, eachMonth * count)
@@ -138,24 +154,36 @@ internal sealed class Explanation
             });
     }
 
-    private ImmutableArray<Reference> ReferencesOf(RatesInForce rates)
+    // A figure of the user's own rests on nothing but the law that says who pays.
+    private ImmutableArray<Reference> ReferencesOf(RateFact fact)
     {
         var laws = LawOfShares.Of(_statement.Insurance);
-        if (rates.IsOverridden)
+        if (fact.Rule is null && fact.Rows.IsEmpty)
         {
             return laws;
         }
 
-        var references = ImmutableArray.CreateBuilder<Reference>(laws.Length + rates.Book.Rows.Length);
+        var references = ImmutableArray.CreateBuilder<Reference>(laws.Length + fact.Rows.Length + 1);
         references.AddRange(laws);
-        foreach (var row in rates.Book.Rows)
+        foreach (var row in fact.Rule is null ? fact.Rows : [])
         {
             references.Add(Reference.To(row.Citation));
         }
 
-        return references.MoveToImmutable();
+        if (fact.Rule is { } rule)
+        {
+            references.Add(Reference.To(LegalBasis.UnemploymentRegulation6));
+            references.Add(Reference.To(rule));
+        }
+
+        return references.DrainToImmutable();
     }
 
-    private static ImmutableArray<Reference> ReferencesOf(ContributionBase contributionBase) =>
-        contributionBase.Citation is { } citation ? [Reference.To(citation)] : [];
+    private static ImmutableArray<Reference> ReferencesOf(ContributionBase due, MonthFacts facts) => due switch
+    {
+        UnadjustedBase { Why: UnadjustedReason.LeftBefore } => facts.Leaver is { Rules: [var rule, ..] }
+            ? [Reference.To(rule.Citation)]
+            : Reference.ToAny(facts.Round?.Citation),
+        _ => Reference.ToAny(due.Citation),
+    };
 }

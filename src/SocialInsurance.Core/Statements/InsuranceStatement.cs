@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
@@ -9,20 +10,22 @@ namespace SocialInsurance.Core.Statements;
 /// </summary>
 public sealed class InsuranceStatement
 {
-    internal InsuranceStatement(
-        Insurance insurance, ImmutableArray<MonthLine> months, bool isMerged, RoundingMethod method, RoundingMode mode)
+    private InsuranceStatement(InsuranceLedger ledger, ImmutableArray<MonthLine> months, BackPaymentRequest request)
     {
-        Insurance = insurance;
+        Insurance = ledger.Insurance;
         Months = months;
         Segments = Segment.Of(months);
-        MergedInto = isMerged ? Insurance.Medical : null;
-        Method = method;
-        Mode = mode;
+        MergedInto = ledger.IsMerged ? Insurance.Medical : null;
+        Method = request.RoundingMethod;
+        Mode = request.RoundingMode;
         foreach (var month in months)
         {
             Employee += month.Employee;
             Employer += month.CellOf(Payer.Employer);
         }
+
+        EmployeeRange = ledger.RangeOf(Payer.Employee, request, Employee.Difference);
+        EmployerRange = ledger.RangeOf(Payer.Employer, request, Employer.Difference);
     }
 
     /// <summary>险种 / the insurance.</summary>
@@ -40,6 +43,12 @@ public sealed class InsuranceStatement
     /// <summary>单位合计 / the employer's sum, as far as it is known.</summary>
     public Cell Employer { get; }
 
+    /// <summary>个人应补的范围 / what the employee owes at least and at most.</summary>
+    public YuanRange EmployeeRange { get; }
+
+    /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
+    public YuanRange EmployerRange { get; }
+
     /// <summary>单位部分是否齐全 / whether the employer's side is known in every month.</summary>
     public bool IsEmployerComplete => Months.All(month => month.Employer is not null);
 
@@ -50,7 +59,10 @@ public sealed class InsuranceStatement
     public RoundingMode Mode { get; }
 
     /// <summary>合计金额 / its sums alone.</summary>
-    public InsuranceFigures Figures => new(Insurance, Employee, Employer, IsEmployerComplete);
+    public InsuranceFigures Figures => new(Insurance, Employee, Employer, IsEmployerComplete) { EmployeeRange = EmployeeRange, EmployerRange = EmployerRange };
+
+    /// <summary>分段 / runs of months that differ by nothing but their name.</summary>
+    public ImmutableArray<Segment> Segments { get; }
 
     /// <summary>某方合计 / the sum of a payer.</summary>
     public Cell SumOf(Payer payer) => payer switch
@@ -59,9 +71,121 @@ public sealed class InsuranceStatement
         Payer.Employer => Employer,
     };
 
-    /// <summary>分段 / runs of months that differ by nothing but their name.</summary>
-    public ImmutableArray<Segment> Segments { get; }
+    /// <summary>某方差额的两部分 / the two parts of a payer's difference.</summary>
+    public DifferenceParts PartsOf(Payer payer)
+    {
+        var parts = default(DifferenceParts);
+        foreach (var month in Months)
+        {
+            parts += month.PartsOf(payer, Mode);
+        }
+
+        return parts;
+    }
 
     /// <summary>逐步说明 / the steps that lead to its figures, made of the very figures.</summary>
     public IReadOnlyList<ExplanationStep> Explain() => Explanation.Of(this);
+
+    internal static InsuranceStatement Of(InsuranceLedger ledger, BackPaymentRequest request)
+    {
+        var inputs = new CellInput[ledger.Months.Length];
+        var employee = new Cell[ledger.Months.Length];
+        var employer = new Cell[ledger.Months.Length];
+        ledger.FillCells(Payer.Employee, request, inputs, employee);
+        ledger.FillCells(Payer.Employer, request, inputs, employer);
+        var months = ImmutableArray.CreateBuilder<MonthLine>(ledger.Months.Length);
+        for (var i = 0; i < ledger.Months.Length; i++)
+        {
+            var month = ledger.Months[i];
+            months.Add(new(month, employee[i], month.IsKnownFor(Payer.Employer) ? employer[i] : null));
+        }
+
+        return new(ledger, months.MoveToImmutable(), request);
+    }
+}
+
+/// <summary>一个险种的金额 / the sums of one insurance: those of its statement, without the months they are the sums of.</summary>
+/// <param name="Insurance">险种 / the insurance.</param>
+/// <param name="Employee">个人合计 / the employee's sum.</param>
+/// <param name="Employer">单位合计 / the employer's sum, as far as it is known.</param>
+/// <param name="IsEmployerComplete">单位部分是否齐全 / whether the employer's side is known in every month.</param>
+public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employee, Cell Employer, bool IsEmployerComplete)
+{
+    /// <summary>个人应补的范围 / what the employee owes at least and at most.</summary>
+    public required YuanRange EmployeeRange { get; init; }
+
+    /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
+    public required YuanRange EmployerRange { get; init; }
+
+    internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request)
+    {
+        Span<CellInput> inputs = stackalloc CellInput[ledger.Months.Length];
+        Span<Cell> cells = stackalloc Cell[ledger.Months.Length];
+        var isComplete = true;
+        foreach (var month in ledger.Months)
+        {
+            isComplete &= month.IsKnownFor(Payer.Employer);
+        }
+
+        var employee = Sum(Payer.Employee, ledger, request, inputs, cells);
+        var employer = Sum(Payer.Employer, ledger, request, inputs, cells);
+        return new(ledger.Insurance, employee, employer, isComplete)
+        {
+            EmployeeRange = ledger.RangeOf(Payer.Employee, request, employee.Difference),
+            EmployerRange = ledger.RangeOf(Payer.Employer, request, employer.Difference),
+        };
+    }
+
+    private static Cell Sum(Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells)
+    {
+        ledger.FillCells(payer, request, inputs, cells);
+        var sum = default(Cell);
+        foreach (var cell in cells)
+        {
+            sum += cell;
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>一段月份 / a run of consecutive months of one insurance that differ by nothing but their name.</summary>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Inputs">依据 / what each of them was computed from.</param>
+/// <param name="Lines">逐月 / their lines.</param>
+public sealed record Segment(MonthRange Months, LedgerMonth Inputs, ImmutableArray<MonthLine> Lines)
+{
+    /// <summary>某方合计 / the sum of a payer over the run.</summary>
+    public Cell SumOf(Payer payer)
+    {
+        var sum = default(Cell);
+        foreach (var line in Lines)
+        {
+            sum += line.CellOf(payer);
+        }
+
+        return sum;
+    }
+
+    internal static ImmutableArray<Segment> Of(ImmutableArray<MonthLine> lines)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && Continues(lines[start].Inputs, lines[end - 1].Inputs, lines[end].Inputs))
+            {
+                end++;
+            }
+
+            var months = new MonthRange(lines[start].Inputs.Month, lines[end - 1].Inputs.Month);
+            segments.Add(new(months, lines[start].Inputs, lines[start..end]));
+            start = end;
+        }
+
+        return segments.DrainToImmutable();
+    }
+
+    private static bool Continues(in LedgerMonth first, in LedgerMonth previous, in LedgerMonth next) =>
+        previous.Month.PlusMonths(1) == next.Month && first.IsSameAs(next);
 }

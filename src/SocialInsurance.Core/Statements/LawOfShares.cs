@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;

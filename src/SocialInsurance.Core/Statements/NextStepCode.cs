@@ -18,8 +18,8 @@ public enum NextStepCode
     /// <summary>劳动保障监察 / the labour inspection.</summary>
     ComplainToInspection,
 
-    /// <summary>重庆举报投诉科 / the complaint desk of Chongqing's agency, as reported in 2013.</summary>
-    ComplainInChongqing,
+    /// <summary>当地投诉处所 / the local office that takes complaints.</summary>
+    ComplainToLocalOffice,
 
     /// <summary>劳动仲裁 / labour arbitration, then court.</summary>
     GoToArbitration,

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 
 namespace SocialInsurance.Core.Statements;
 
@@ -15,7 +17,6 @@ public sealed class NextSteps
     private const int DaysOfTransfer = 15;
     private const int YearsOfInspection = 2;
     private const int YearsOfArbitration = 1;
-    private const string Chongqing = "500000";
 
     private readonly ImmutableArray<NextStep>.Builder _steps = ImmutableArray.CreateBuilder<NextStep>();
     private readonly Statement _statement;
@@ -28,9 +29,9 @@ public sealed class NextSteps
 
     private bool IsLeaving => Request.Situation == Situation.Leaving;
 
-    private bool IsShortfall => Request.Situation.IsShortfall();
+    private bool IsShortfall => SituationRule.Of(Request.Situation).IsShortfall;
 
-    /// <summary>渠道、期限、材料 / the places to go, the days to mind and the papers to keep, in that order.</summary>
+    /// <summary>渠道、期限、材料 / the places to go, the days to mind and the documents to keep, in that order.</summary>
     public static ImmutableArray<NextStep> Of(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
@@ -51,9 +52,9 @@ public sealed class NextSteps
         }
 
         Add(NextStepKind.Channel, NextStepCode.AskEmployerForBreakdown, LegalBasis.SocialInsuranceLaw60);
-        if (_statement.Policy.Round is { Leavers: LeaversRoute.FormerEmployer } round && HasMoved)
+        if (HasMoved && FiledByFormerEmployer is { } citation)
         {
-            _steps.Add(new(NextStepKind.Channel, NextStepCode.AskFormerEmployerToFile, [Reference.To(round.Citation)], []));
+            _steps.Add(new(NextStepKind.Channel, NextStepCode.AskFormerEmployerToFile, [Reference.To(citation)]));
         }
 
         Add(NextStepKind.Channel, NextStepCode.CallHotline);
@@ -88,12 +89,34 @@ public sealed class NextSteps
 
     private bool HasMoved => Request.Circumstances.HasFlag(Circumstances.Transferred) || Request.Employers.Length > 1 || Request.LeftOn is not null;
 
-    // The desk is known from the report on leavers of that time, and from nothing newer.
+    /// <summary>Where the rule that sends those who left to their former employer comes from; absent when none does.</summary>
+    private Citation? FiledByFormerEmployer
+    {
+        get
+        {
+            var leaver = _statement.Insurances.SelectMany(insurance => insurance.Segments).Select(segment => segment.Inputs.Facts.Leaver)
+                .FirstOrDefault(fact => fact?.Route == LeaversRoute.FormerEmployer);
+            return leaver is { Rules: [var rule, ..] }
+                ? rule.Citation
+                : _statement.Policy.Rounds.FirstOrDefault(round => round.Leavers == LeaversRoute.FormerEmployer)?.Citation;
+        }
+    }
+
+    // An office is named for the months of leaving that its source speaks of, and for nothing newer.
     private void AddLocalChannel()
     {
-        if (IsLeaving && string.Equals(Request.City, Chongqing, StringComparison.Ordinal))
+        if (!IsLeaving)
         {
-            Add(NextStepKind.Channel, NextStepCode.ComplainInChongqing, LegalBasis.ChongqingReport2013);
+            return;
+        }
+
+        var month = Request.LeftOn?.ToYearMonth() ?? Request.Months.To;
+        foreach (var office in _statement.Facts.City?.Offices ?? [])
+        {
+            if (office.Months.Contains(month))
+            {
+                _steps.Add(new(NextStepKind.Channel, NextStepCode.ComplainToLocalOffice, [Reference.To(office.Citation)]) { Office = office });
+            }
         }
     }
 
@@ -121,19 +144,17 @@ public sealed class NextSteps
 
     private void AddDaysOfRound()
     {
-        if (_statement.Policy.Round is not { } round)
+        foreach (var round in _statement.Policy.Rounds)
         {
-            return;
-        }
+            if (round.NoLateFeeUntil is { } until)
+            {
+                AddDay(NextStepCode.PayBeforeLateFee, until, Reference.To(round.Citation));
+            }
 
-        if (round.NoLateFeeUntil is { } until)
-        {
-            _steps.Add(new(NextStepKind.Deadline, NextStepCode.PayBeforeLateFee, [Reference.To(round.Citation)], [until]));
-        }
-
-        if (Request.Circumstances.HasFlag(Circumstances.Retired) && round.RetireesFileBy is { } fileBy)
-        {
-            _steps.Add(new(NextStepKind.Deadline, NextStepCode.FileForRetireesBy, [Reference.To(round.Citation)], [fileBy]));
+            if (Request.Circumstances.HasFlag(Circumstances.Retired) && round.RetireesFileBy is { } fileBy)
+            {
+                AddDay(NextStepCode.FileForRetireesBy, fileBy, Reference.To(round.Citation));
+            }
         }
     }
 
@@ -165,9 +186,11 @@ public sealed class NextSteps
         }
     }
 
-    private void AddDay(NextStepCode code, LocalDate day, LegalBasis law) =>
-        _steps.Add(new(NextStepKind.Deadline, code, [Reference.To(law)], [day]));
+    private void AddDay(NextStepCode code, LocalDate day, LegalBasis law) => AddDay(code, day, Reference.To(law));
+
+    private void AddDay(NextStepCode code, LocalDate day, Reference reference) =>
+        _steps.Add(new(NextStepKind.Deadline, code, [reference]) { Day = day });
 
     private void Add(NextStepKind kind, NextStepCode code, params ReadOnlySpan<LegalBasis> laws) =>
-        _steps.Add(new(kind, code, Reference.ToAll(laws), []));
+        _steps.Add(new(kind, code, Reference.ToAll(laws)));
 }

@@ -1,90 +1,108 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 
 namespace SocialInsurance.Core.Statements;
+
+/// <summary>用户改动的政策参数 / a parameter of the policy book that the user stated differently.</summary>
+public enum PolicyOverride
+{
+    /// <summary>原平均工资 / the old average wage.</summary>
+    OldAverageWage,
+
+    /// <summary>新平均工资 / the new average wage.</summary>
+    NewAverageWage,
+
+    /// <summary>原上下限 / the old limits.</summary>
+    OldLimits,
+
+    /// <summary>新上下限 / the new limits.</summary>
+    NewLimits,
+
+    /// <summary>费率 / the rates.</summary>
+    Rates,
+}
 
 /// <summary>所用政策 / which edition of the policy book a statement used, what it took from it and what the user overrode.</summary>
 /// <param name="Version">政策库版本 / the edition.</param>
 /// <param name="KnownOn">所知日 / the day whose knowledge the due ledger used.</param>
 /// <param name="IsProvisional">是否暂按旧标准 / whether what is due rests on a value that was still to be replaced.</param>
 /// <param name="Overridden">用户改动 / what the user stated differently.</param>
-/// <param name="Round">补差轮次 / the adjustment round; absent where none applies.</param>
-/// <param name="LeavingAverageYear">离职结算所依平均工资的年度 / the year of the average used on leaving; absent otherwise.</param>
+/// <param name="Rounds">补差轮次 / the adjustment rounds that name months of it, in the order of the months; empty where none does.</param>
+/// <param name="SettlementAverageYear">离职结清所依平均工资的年度 / the year of the average used on leaving; absent otherwise.</param>
 /// <param name="Citations">出处 / where the values come from, each once.</param>
 public sealed record PolicyUse(
     string Version,
     LocalDate KnownOn,
     bool IsProvisional,
     ImmutableArray<PolicyOverride> Overridden,
-    AdjustmentRound? Round,
-    int? LeavingAverageYear,
+    ImmutableArray<AdjustmentRound> Rounds,
+    int? SettlementAverageYear,
     ImmutableArray<Citation> Citations)
 {
     /// <summary>来源，不重复 / the sources, each once.</summary>
     public ImmutableArray<Source> Sources => [.. Citations.SelectMany(citation => citation.Sources).Distinct()];
 
     internal static PolicyUse Of(
-        PolicyFrame frame,
-        SituationRule rule,
-        AdjustmentRound? round,
-        ImmutableArray<InsuranceStatement> insurances,
-        LateFeeStatement? lateFee)
+        RequestFacts facts, SituationRule rule, ImmutableArray<InsuranceStatement> insurances, LateFeeStatement? lateFee)
     {
-        var leaving = (rule as LeavingSettlement)?.Average;
-        var citations = ImmutableArray.CreateBuilder<Citation>();
+        var citations = new CitationList();
+        var rounds = rule.IsAdjustment ? RoundsOf(insurances) : [];
+        var settlement = rule.Reading == LeavingReading.Settlement ? facts.Settlement : null;
         var isProvisional = false;
         foreach (var insurance in insurances)
         {
             foreach (var segment in insurance.Segments)
             {
-                AddCitations(citations, segment.Terms);
-                isProvisional |= segment.Terms.Due?.IsProvisional ?? false;
+                citations.Add(segment.Inputs);
+                isProvisional |= segment.Inputs.Due?.IsProvisional ?? false;
             }
         }
 
-        Add(citations, round?.Citation);
-        Add(citations, leaving?.Rule?.Citation);
-        Add(citations, lateFee?.Convention.CityRule?.Citation);
+        foreach (var round in rounds)
+        {
+            citations.Add(round.Citation);
+        }
+
+        citations.Add(settlement?.Rule?.Citation);
+        citations.Add(lateFee?.Convention.CityRule?.Citation);
+        citations.Add(lateFee?.Cap?.Citation);
         return new(
-            frame.Book.Version,
-            frame.Request.KnownOn,
+            facts.Book.Version,
+            facts.Request.KnownOn,
             isProvisional,
-            [.. OverriddenIn(frame.Request)],
-            round,
-            leaving?.Row?.Year,
-            citations.DrainToImmutable());
+            [.. OverriddenIn(facts.Request)],
+            rounds,
+            settlement?.Row?.Year,
+            citations.ToImmutable());
     }
 
-    private static void AddCitations(ImmutableArray<Citation>.Builder citations, MonthTerms terms)
+    private static ImmutableArray<AdjustmentRound> RoundsOf(ImmutableArray<InsuranceStatement> insurances)
     {
-        Add(citations, terms.Paid?.Citation);
-        Add(citations, terms.Due?.Citation);
-        foreach (var row in terms.Rates.Book.Rows)
+        var rounds = ImmutableArray.CreateBuilder<AdjustmentRound>();
+        foreach (var insurance in insurances)
         {
-            Add(citations, row.Citation);
-        }
-    }
-
-    // A row has one citation, and there are few: looking for the very object costs less than hashing long remarks.
-    private static void Add(ImmutableArray<Citation>.Builder citations, Citation? citation)
-    {
-        if (citation is null)
-        {
-            return;
-        }
-
-        foreach (var known in citations)
-        {
-            if (ReferenceEquals(known, citation))
+            foreach (var segment in insurance.Segments)
             {
-                return;
+                Add(segment.Inputs.Facts.Round);
+                Add(segment.Inputs.Facts.RoundOfRates);
             }
         }
 
-        citations.Add(citation);
+        return rounds.DrainToImmutable();
+
+        void Add(AdjustmentRound? round)
+        {
+            if (round is not null && !rounds.Any(known => ReferenceEquals(known, round)))
+            {
+                rounds.Add(round);
+            }
+        }
     }
 
     private static IEnumerable<PolicyOverride> OverriddenIn(BackPaymentRequest request)
@@ -99,19 +117,78 @@ public sealed record PolicyUse(
             yield return PolicyOverride.NewAverageWage;
         }
 
-        if (request.OldLimits.Any(limits => limits is not null))
+        if (!request.OldLimits.IsEmpty)
         {
             yield return PolicyOverride.OldLimits;
         }
 
-        if (request.NewLimits.Any(limits => limits is not null))
+        if (!request.NewLimits.IsEmpty)
         {
             yield return PolicyOverride.NewLimits;
         }
 
-        if (request.Rates.Any(rates => rates is not null))
+        if (!request.Rates.IsEmpty)
         {
             yield return PolicyOverride.Rates;
+        }
+    }
+
+    // A row has one citation, and there are few: looking for the very object costs less than hashing long remarks.
+    private sealed class CitationList
+    {
+        private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
+
+        public ImmutableArray<Citation> ToImmutable() => _citations.DrainToImmutable();
+
+        public void Add(in LedgerMonth month)
+        {
+            Add(month.Paid?.Citation);
+            Add(month.Due?.Citation);
+            Add(month.Rates);
+            if (!ReferenceEquals(month.Rates, month.PaidRates))
+            {
+                Add(month.PaidRates);
+            }
+
+            foreach (var rule in month.Facts.Leaver?.Rules ?? [])
+            {
+                Add(rule.Citation);
+            }
+        }
+
+        public void Add(Citation? citation)
+        {
+            if (citation is null)
+            {
+                return;
+            }
+
+            foreach (var known in _citations)
+            {
+                if (ReferenceEquals(known, citation))
+                {
+                    return;
+                }
+            }
+
+            _citations.Add(citation);
+        }
+
+        private void Add(RatesFact rates)
+        {
+            Add(rates.Employee);
+            Add(rates.Employer);
+        }
+
+        private void Add(RateFact rate)
+        {
+            foreach (var row in rate.Rows)
+            {
+                Add(row.Citation);
+            }
+
+            Add(rate.Relief?.Citation);
+            Add(rate.Rule);
         }
     }
 }

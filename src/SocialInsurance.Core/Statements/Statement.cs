@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
 
@@ -8,19 +12,97 @@ namespace SocialInsurance.Core.Statements;
 /// 核算单 / the statement: who owes how much, per insurance, month and payer, with everything needed to reproduce it.
 /// </summary>
 /// <param name="Request">请求 / the request it answers.</param>
+/// <param name="Facts">法律事实 / what the law says of its months.</param>
+/// <param name="Reading">离职一案怎样核算 / how the case of somebody who leaves is read; absent in every other situation.</param>
 /// <param name="Insurances">逐险种 / insurance by insurance.</param>
 /// <param name="Totals">合计 / what is owed in all.</param>
 /// <param name="Employers">分单位，可为空 / employer by employer; empty for one employer.</param>
 /// <param name="Demand">对公司要求的核对 / the verdict on a demand; absent without one.</param>
 /// <param name="LateFee">滞纳金 / late fees; absent where none are computed.</param>
+/// <param name="Interest">利息 / interest; absent where none is asked for.</param>
+/// <param name="Recoverable">可要回的垫付，元 / what the person paid for the employer and can have back; absent when nothing is stated.</param>
 /// <param name="Notes">说明 / what the reader should know.</param>
 /// <param name="Policy">所用政策 / which policy was used.</param>
 public sealed record Statement(
     BackPaymentRequest Request,
+    RequestFacts Facts,
+    LeavingReading? Reading,
     ImmutableArray<InsuranceStatement> Insurances,
     Totals Totals,
     ImmutableArray<EmployerStatement> Employers,
     DemandVerdict? Demand,
     LateFeeStatement? LateFee,
+    InterestStatement? Interest,
+    Yuan? Recoverable,
     ImmutableArray<Note> Notes,
     PolicyUse Policy);
+
+/// <summary>可信程度 / how sure an answer is.</summary>
+public enum Certainty
+{
+    /// <summary>确定 / everything that can move a fen is known.</summary>
+    Exact,
+
+    /// <summary>推定 / something that can move a fen is assumed, so the amount has a range.</summary>
+    Estimated,
+
+    /// <summary>部分 / something nobody knows is left out, so the amount is at least what is shown.</summary>
+    Partial,
+}
+
+/// <summary>合计 / what is owed in all: plain sums of cells, nothing rounded twice and nothing netted.</summary>
+/// <param name="Employee">个人应补，元 / by the employee.</param>
+/// <param name="Employer">单位应补，元 / by the employer, as far as it is known.</param>
+/// <param name="Overpaid">多缴，元 / paid in excess by both; not deducted anywhere.</param>
+/// <param name="IsEmployerComplete">单位部分是否齐全 / whether the employer's side is complete.</param>
+public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool IsEmployerComplete)
+{
+    /// <summary>合计应补，元 / by both.</summary>
+    public Yuan All => Employee + Employer;
+
+    /// <summary>个人应补的范围 / what the employee owes at least and at most.</summary>
+    public required YuanRange EmployeeRange { get; init; }
+
+    /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
+    public required YuanRange EmployerRange { get; init; }
+
+    /// <summary>是否依据未经查证的规定 / whether the employee's share supposes a rule that is not known to hold here.</summary>
+    public bool IsSupposed { get; init; }
+
+    /// <summary>某方的可信程度 / how sure a payer's sum is.</summary>
+    public Certainty CertaintyOf(Payer payer) => payer switch
+    {
+        Payer.Employee => IsSupposed || !EmployeeRange.IsExact ? Certainty.Estimated : Certainty.Exact,
+        Payer.Employer when !IsEmployerComplete => Certainty.Partial,
+        Payer.Employer => IsSupposed || !EmployerRange.IsExact ? Certainty.Estimated : Certainty.Exact,
+    };
+
+    /// <summary>某方的范围 / the range of a payer's sum.</summary>
+    public YuanRange RangeOf(Payer payer) => payer switch
+    {
+        Payer.Employee => EmployeeRange,
+        Payer.Employer => EmployerRange,
+    };
+
+    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, bool isSupposed)
+    {
+        var (employee, employer, overpaid, isComplete) = (Yuan.Zero, Yuan.Zero, Yuan.Zero, true);
+        var (employeeRange, employerRange) = (default(YuanRange), default(YuanRange));
+        foreach (var insurance in insurances)
+        {
+            employee += insurance.Employee.Difference;
+            employer += insurance.Employer.Difference;
+            overpaid += insurance.Employee.Overpaid + insurance.Employer.Overpaid;
+            isComplete &= insurance.IsEmployerComplete;
+            employeeRange += insurance.EmployeeRange;
+            employerRange += insurance.EmployerRange;
+        }
+
+        return new(employee, employer, overpaid, isComplete)
+        {
+            EmployeeRange = employeeRange,
+            EmployerRange = employerRange,
+            IsSupposed = isSupposed,
+        };
+    }
+}

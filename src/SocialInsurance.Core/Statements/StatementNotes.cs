@@ -1,131 +1,280 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
 
-/// <summary>Chooses the notes that apply; never more than the sources support.</summary>
+/// <summary>Chooses the notes that apply, month by month; never more than the sources support.</summary>
 internal sealed class StatementNotes
 {
-    private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
-    private readonly PolicyFrame _frame;
-    private readonly AdjustmentRound? _round;
+    private readonly NoteList _notes = new();
+    private readonly RequestFacts _facts;
+    private readonly SituationRule _rule;
+    private readonly ImmutableArray<InsuranceStatement> _insurances;
+    private readonly ImmutableArray<AdjustmentRound> _rounds;
 
-    private StatementNotes(PolicyFrame frame, AdjustmentRound? round)
+    private StatementNotes(
+        RequestFacts facts, SituationRule rule, ImmutableArray<InsuranceStatement> insurances, ImmutableArray<AdjustmentRound> rounds)
     {
-        _frame = frame;
-        _round = round;
+        _facts = facts;
+        _rule = rule;
+        _insurances = insurances;
+        _rounds = rounds;
     }
 
-    private BackPaymentRequest Request => _frame.Request;
+    private BackPaymentRequest Request => _facts.Request;
+
+    private bool IsFlexible => Request.Contributor == Contributor.Flexible;
+
+    private IEnumerable<Segment> Segments => _insurances.SelectMany(insurance => insurance.Segments);
+
+    private IEnumerable<MonthLine> Lines => _insurances.SelectMany(insurance => insurance.Months);
 
     public static ImmutableArray<Note> Of(
-        PolicyFrame frame,
+        RequestFacts facts,
         SituationRule rule,
-        AdjustmentRound? round,
         ImmutableArray<InsuranceStatement> insurances,
+        Totals totals,
         DemandVerdict? demand,
-        LateFeeStatement? lateFee,
+        LateFeeResult lateFees,
+        InterestStatement? interest,
+        Yuan? recoverable,
         PolicyUse policy)
     {
-        var notes = new StatementNotes(frame, round);
-        notes.AddShares(insurances, demand);
-        notes.AddSituation(rule);
+        var notes = new StatementNotes(facts, rule, insurances, policy.Rounds);
+        notes.AddSupposition();
+        notes.AddShares(totals, demand);
+        notes.AddSituation(totals, demand);
+        notes.AddMonths();
         notes.AddCircumstances();
-        notes.AddLateFee(lateFee);
-        notes.AddFigures(insurances, policy);
+        notes.AddLateFee(lateFees);
+        notes.AddInterest(interest);
+        notes.AddRecoverable(recoverable);
+        notes.AddFigures(policy);
+        new ReliefNotes(facts, rule, insurances).AddTo(notes._notes);
         notes.AddUnused();
-        notes.Add(NoteCode.EstimateOnly);
+        notes._notes.Add(NoteCode.EstimateOnly);
         return notes._notes.ToImmutable();
     }
 
-    private void AddShares(ImmutableArray<InsuranceStatement> insurances, DemandVerdict? demand)
+    // That no such rule is known here comes before everything else.
+    private void AddSupposition()
     {
-        if (Request.Contributor == Contributor.Flexible)
+        if (_rule.Reading == LeavingReading.Adjustment || _facts.Settlement is { IsSupposed: true })
         {
+            _notes.Add(NoteCode.NoLeavingRuleKnown);
+        }
+    }
+
+    private void AddShares(Totals totals, DemandVerdict? demand)
+    {
+        if (IsFlexible)
+        {
+            _notes.Add(NoteCode.FlexiblePaysAll, LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw23);
             return;
         }
 
         if (demand?.Findings.Contains(DemandFinding.ExceedsEmployeeShare) ?? false)
         {
-            Add(NoteCode.DemandExceedsEmployeeShare, LegalBasis.SocialInsuranceLaw60);
+            _notes.Add(NoteCode.DemandExceedsEmployeeShare, LegalBasis.SocialInsuranceLaw60);
         }
 
-        Add(
+        _notes.Add(
             NoteCode.EmployeeShareOnly,
             LegalBasis.SocialInsuranceLaw10,
             LegalBasis.SocialInsuranceLaw23,
             LegalBasis.SocialInsuranceLaw33,
             LegalBasis.SocialInsuranceLaw44,
             LegalBasis.SocialInsuranceLaw53);
-        if (insurances.Any(insurance => insurance.Employee.Difference > Yuan.Zero))
+        if (totals.Employee > Yuan.Zero)
         {
-            Add(NoteCode.EmployeeShareIsDue, LegalBasis.SocialInsuranceLaw60, LegalBasis.WagePaymentProvisions15);
+            _notes.Add(NoteCode.EmployeeShareIsDue, LegalBasis.SocialInsuranceLaw60, LegalBasis.WagePaymentProvisions15);
         }
     }
 
-    private void AddSituation(SituationRule rule)
+    private void AddSituation(Totals totals, DemandVerdict? demand)
     {
         switch (Request.Situation)
         {
             case Situation.Leaving:
-                AddLeaving((rule as LeavingSettlement)?.Average.Rule);
-                break;
-            case Situation.AnnualAdjustment when _round is { AllInsurancesTogether: true }:
-                Add(NoteCode.AllInsurancesTogether, [Reference.To(_round.Citation)]);
+                AddLeaving(totals, demand);
                 break;
             case Situation.AnnualAdjustment:
+                AddAdjustment();
+                new LeaverNotes(_facts, _insurances).AddTo(_notes);
+                break;
+            case Situation.MissedMonths when IsFlexible:
+                AddFlexibleMakeUp();
                 break;
             case Situation.MissedMonths:
-                Add(NoteCode.WaiverVoid, LegalBasis.CourtInterpretation2025No12Article19);
+                _notes.Add(NoteCode.WaiverVoid, LegalBasis.CourtInterpretation2025No12Article19);
                 AddCollection();
                 break;
             case Situation.UnderDeclared:
                 AddCollection();
                 break;
             default:
-                throw new UnreachableException();
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private void AddLeaving(LeavingRule? rule)
+    private void AddAdjustment()
     {
-        if (rule is null)
+        foreach (var round in _rounds.Where(round => round.AllInsurancesTogether))
         {
-            Add(NoteCode.LeavingRuleUnverified, LegalBasis.ChongqingReport2013);
+            _notes.Add(NoteCode.AllInsurancesTogether, [Reference.To(round.Citation)]);
         }
-        else
+    }
+
+    private void AddLeaving(Totals totals, DemandVerdict? demand)
+    {
+        if (_rule.Reading == LeavingReading.Adjustment)
         {
-            Add(NoteCode.LeavingRuleAsReported, [Reference.To(rule.Citation)]);
+            AddAdjustment();
+            new LeaverNotes(_facts, _insurances).AddTo(_notes);
+        }
+        else if (_facts.Settlement?.Rule is { } rule)
+        {
+            _notes.Add(NoteCode.LeavingRuleAsReported, [Reference.To(rule.Citation)]);
+            _notes.Add(NoteCode.LeavingTrueUpNotStated);
         }
 
-        Add(NoteCode.LeavingTrueUpNotStated);
-        Add(NoteCode.CardBelongsToHolder, LegalBasis.AgencyRegulation7, LegalBasis.ChongqingReport2013);
-        Add(NoteCode.NoWithholdingOfDocuments, LegalBasis.LabourContractLaw9, LegalBasis.LabourContractLaw84);
-        Add(NoteCode.TerminationProof15Days, LegalBasis.LabourContractLaw50, LegalBasis.LabourContractLaw89);
-        Add(NoteCode.LossClaimIsSeparate, LegalBasis.LabourContractLaw90, LegalBasis.WagePaymentProvisions16);
+        if (demand is not null && demand.Findings.Contains(DemandFinding.IncludesEmployerShare))
+        {
+            _notes.Add(new AmountNote(NoteCode.EmployerSharePaidBack, totals.Employer)
+            {
+                References = Reference.ToAll(LegalBasis.SocialInsuranceLaw60, LegalBasis.CivilCode985),
+            });
+        }
+
+        if (totals.Employee > Yuan.Zero)
+        {
+            _notes.Add(NoteCode.EmployerMayClaim, LegalBasis.WagePaymentProvisions15, LegalBasis.LabourContractLaw50);
+        }
+
+        _notes.Add(NoteCode.CardBelongsToHolder, LegalBasis.AgencyRegulation7);
+        _notes.Add(NoteCode.NoWithholdingOfDocuments, LegalBasis.LabourContractLaw9, LegalBasis.LabourContractLaw84);
+        _notes.Add(NoteCode.TerminationProof15Days, LegalBasis.LabourContractLaw50, LegalBasis.LabourContractLaw89);
+        _notes.Add(NoteCode.LossClaimIsSeparate, LegalBasis.LabourContractLaw90, LegalBasis.WagePaymentProvisions16);
+    }
+
+    private void AddFlexibleMakeUp()
+    {
+        var madeUp = Segments.FirstOrDefault(segment => segment.Inputs.Facts.LimitsOfPayment is not null);
+        if (madeUp is null)
+        {
+            _notes.Add(NoteCode.FlexibleMakeUpRare);
+            return;
+        }
+
+        var permission = _facts.Book.National.FlexibleMakeUps.First(permission => permission.Months.Contains(madeUp.Months.From));
+        _notes.Add(NoteCode.FlexibleMadeUpInTime, [Reference.To(permission.Citation)]);
     }
 
     private void AddCollection()
     {
-        Add(NoteCode.CollectionIsAdministrative, LegalBasis.CourtReply2011No31, LegalBasis.SocialInsuranceLaw63, LegalBasis.SocialInsuranceLaw83);
-        Add(NoteCode.LookBack, LegalBasis.LabourInspectionRegulation20);
+        _notes.Add(NoteCode.CollectionIsAdministrative, LegalBasis.CourtReply2011No31, LegalBasis.SocialInsuranceLaw63, LegalBasis.SocialInsuranceLaw83);
+        _notes.Add(NoteCode.LookBack, LegalBasis.LabourInspectionRegulation20);
     }
+
+    private void AddMonths()
+    {
+        _notes.AddMonths(NoteCode.MonthsNotDue, Lines.Where(line => !line.Inputs.Facts.IsDue), []);
+        if (_rule.IsAdjustment && _facts.City is not null)
+        {
+            _notes.AddMonths(
+                NoteCode.MonthsInNoRound,
+                Lines.Where(line => line.Inputs.Facts is { IsDue: true, Round: null, RoundOfRates: null, Leaver: null } && !IsAdjusted(line)),
+                []);
+        }
+
+        AddBasesOutsideLimits();
+        AddPublishedLimits();
+        AddGroups();
+        foreach (var round in _rounds.Where(round => round.IsOfRates))
+        {
+            _notes.AddMonths(
+                NoteCode.RatesRebased,
+                Lines.Where(line => ReferenceEquals(line.Inputs.Facts.RoundOfRates, round)),
+                [Reference.To(round.Citation)]);
+        }
+    }
+
+    private bool IsAdjusted(MonthLine line) =>
+        line.PartsOf(Payer.Employee, Request.RoundingMode).OfAdjustment > Yuan.Zero
+        || line.PartsOf(Payer.Employer, Request.RoundingMode).OfAdjustment > Yuan.Zero;
+
+    // A base outside the limits of its month is computed as stated, and not passed over in silence.
+    private void AddBasesOutsideLimits()
+    {
+        var outside = Lines
+            .Where(line => line.Inputs.Facts.IsDue && line.Inputs.Paid is StatedBase && LimitsOf(line).Origin == LimitsOrigin.Book)
+            .Select(line => (Line: line, Stated: line.Inputs.Paid!.Amount, LimitsOf(line).Limits))
+            .Select(found => found switch
+            {
+                { Limits.Floor.Amount: { } floor } when found.Stated < floor => (found.Line, NoteCode.BaseBelowFloor, found.Stated, Limit: floor),
+                { Limits.Ceiling.Amount: { } ceiling } when found.Stated > ceiling => (found.Line, NoteCode.BaseAboveCeiling, found.Stated, Limit: ceiling),
+                _ => ((MonthLine Line, NoteCode Code, Yuan Stated, Yuan Limit)?)null,
+            })
+            .OfType<(MonthLine Line, NoteCode Code, Yuan Stated, Yuan Limit)>()
+            .GroupBy(found => (found.Code, found.Stated, found.Limit), found => found.Line);
+        foreach (var same in outside)
+        {
+            foreach (var (insurances, months) in NoteList.RunsOf(same))
+            {
+                _notes.Add(new BaseOutsideLimitsNote(same.Key.Code, insurances, months, same.Key.Stated, same.Key.Limit));
+            }
+        }
+    }
+
+    // An adjustment changes the limits afterwards: what was paid is held against those of the time.
+    private LimitsFact LimitsOf(MonthLine line) => _rule.IsAdjustment ? line.Inputs.Facts.LimitsWhenPaying : line.Inputs.Facts.Limits;
+
+    private void AddPublishedLimits()
+    {
+        foreach (var fact in Segments.SelectMany(segment => new[] { segment.Inputs.Facts.LimitsWhenPaying, segment.Inputs.Facts.Limits }).Distinct())
+        {
+            if (fact is { Origin: LimitsOrigin.StatedAverage, Row: { } row, AverageWage: { } average } && row.Limits != fact.Limits)
+            {
+                _notes.Add(new PublishedLimitsNote(average, fact.Limits, row.Limits) { References = [Reference.To(row.Citation)] });
+            }
+        }
+    }
+
+    private void AddGroups()
+    {
+        if (Segments.Select(segment => RuralRuleBehind(segment.Inputs.Rates.Employee)).OfType<Citation>().FirstOrDefault() is { } rural)
+        {
+            _notes.Add(NoteCode.RuralPaysNoUnemployment, [Reference.To(LegalBasis.UnemploymentRegulation6), Reference.To(rural)]);
+        }
+
+        _notes.AddMonths(NoteCode.GroupNotInBook, Lines.Where(line => line.Inputs.Facts is { IsDue: true, IsGroupUnknown: true }), []);
+    }
+
+    // A rule of the city, or its own row for rural workers.
+    private static Citation? RuralRuleBehind(RateFact rate) => rate switch
+    {
+        { Rule: { } rule } => rule,
+        { Rate: { Millionths: 0 }, Rows: [{ Group: PolicyGroup.Rural } row, ..] } => row.Citation,
+        _ => null,
+    };
 
     private void AddCircumstances()
     {
-        var hasMoved = Request.Circumstances.HasFlag(Circumstances.Transferred) || Request.Employers.Length > 1;
-        if (hasMoved)
+        if (Request.Circumstances.HasFlag(Circumstances.Transferred) || Request.Employers.Length > 1)
         {
-            AddCircumstance(Circumstances.Transferred, NoteCode.FormerEmployerFiles, _round?.Leavers == LeaversRoute.FormerEmployer);
+            AddCircumstance(Circumstances.Transferred, NoteCode.FormerEmployerFiles, round => round.Leavers == LeaversRoute.FormerEmployer);
         }
 
         if (Request.Circumstances.HasFlag(Circumstances.Arrears))
         {
-            Add(NoteCode.ArrearsFirst, LegalBasis.BeijingNotice2013No40);
+            AddCircumstance(Circumstances.Arrears, NoteCode.ArrearsFirst, round => round.ArrearsFirst);
         }
 
         if (Request.Circumstances.HasFlag(Circumstances.Retired))
@@ -135,142 +284,198 @@ internal sealed class StatementNotes
 
         if (Request.Circumstances.HasFlag(Circumstances.Subsidised))
         {
-            AddCircumstance(
-                Circumstances.Subsidised, NoteCode.SubsidisedPersonalPartOnly, _round?.SubsidisedPayPersonalPartOnly ?? false);
+            AddCircumstance(Circumstances.Subsidised, NoteCode.SubsidisedPersonalPartOnly, round => round.SubsidisedPayPersonalPartOnly);
         }
 
         if (Request.Circumstances.HasFlag(Circumstances.Unemployed))
         {
-            AddCircumstance(
-                Circumstances.Unemployed, NoteCode.UnemployedMedicalIsBooked, _round?.UnemployedMedicalIsBooked ?? false);
+            AddCircumstance(Circumstances.Unemployed, NoteCode.UnemployedMedicalIsBooked, round => round.UnemployedMedicalIsBooked);
         }
     }
 
     private void AddRetired()
     {
-        if (_round is { RetireesFileBy: { } fileBy, RetireesAdjustedOn: { } adjustedOn })
+        var isKnown = false;
+        foreach (var round in _rounds)
         {
-            Add(NoteCode.RetireesAdjusted, [Reference.To(_round.Citation)], fileBy, adjustedOn);
+            if (round is { RetireesFileBy: { } fileBy, RetireesAdjustedOn: { } adjustedOn })
+            {
+                _notes.Add(new RetireesNote(fileBy, adjustedOn) { References = [Reference.To(round.Citation)] });
+                isKnown = true;
+            }
+        }
+
+        if (!isKnown)
+        {
+            _notes.Add(new CircumstanceNote(Circumstances.Retired));
+        }
+    }
+
+    private void AddCircumstance(Circumstances circumstance, NoteCode code, Func<AdjustmentRound, bool> isKnownTo)
+    {
+        if (_rounds.FirstOrDefault(isKnownTo) is { } round)
+        {
+            _notes.Add(code, [Reference.To(round.Citation)]);
         }
         else
         {
-            Add(NoteCode.CircumstanceNotInBook, [], Circumstances.Retired);
+            _notes.Add(new CircumstanceNote(circumstance));
         }
     }
 
-    private void AddCircumstance(Circumstances circumstance, NoteCode code, bool isKnown)
+    private void AddLateFee(LateFeeResult lateFees)
     {
-        if (isKnown && _round is not null)
+        if (Request.PaidOn is null || IsFlexible)
         {
-            Add(code, [Reference.To(_round.Citation)]);
+            return;
         }
-        else
+
+        if (!_rule.KnowsLateFee)
         {
-            Add(NoteCode.CircumstanceNotInBook, [], circumstance);
+            _notes.Add(NoteCode.LateFeeNotStated);
+            return;
+        }
+
+        if (lateFees.Statement is { } statement)
+        {
+            AddLateFee(statement);
+        }
+
+        AddHindrances(lateFees.Hindrances, lateFees.Statement);
+    }
+
+    private void AddLateFee(LateFeeStatement statement)
+    {
+        _notes.Add(
+            NoteCode.LateFeeNotChargeableToEmployee,
+            LegalBasis.MinistryDecree13Article20,
+            LegalBasis.MinistryDecree20Article11,
+            LegalBasis.SocialInsuranceLaw86);
+        if (statement.ExceedsPrincipal)
+        {
+            _notes.Add(NoteCode.LateFeeExceedsPrincipal, LegalBasis.SocialInsuranceLaw86, LegalBasis.AdministrativeCoercionLaw45);
+        }
+
+        if (statement.HasOlderDefault)
+        {
+            _notes.Add(NoteCode.LateFeeBefore2011, LegalBasis.MinistryDecree13Article29);
         }
     }
 
-    private void AddLateFee(LateFeeStatement? lateFee)
+    private void AddHindrances(Hindrances hindrances, LateFeeStatement? statement)
     {
-        if (lateFee is not null)
+        foreach (var round in hindrances.Waivers)
         {
-            Add(
-                NoteCode.LateFeeNotChargeableToEmployee,
-                LegalBasis.MinistryDecree13Article20,
-                LegalBasis.MinistryDecree20Article11,
-                LegalBasis.SocialInsuranceLaw86);
-            AddLateFeeFindings(lateFee);
+            _notes.Add(new DayNote(NoteCode.LateFeeWaivedInWindow, round.NoLateFeeUntil!.Value) { References = [Reference.To(round.Citation)] });
         }
-        else if (Request.PaidOn is { } && Request.Contributor == Contributor.Employee)
+
+        if (hindrances.IsWindowUnknown)
         {
-            AddNoLateFee();
+            _notes.Add(NoteCode.LateFeeWindowUnknown);
+        }
+
+        if (hindrances.IsDeferred)
+        {
+            _notes.Add(NoteCode.DeferralApplied, DeferralReferences);
+        }
+
+        if (hindrances.IsDeferralEndUnknown)
+        {
+            _notes.Add(NoteCode.DeferralEndUnknown, DeferralReferences);
+        }
+
+        if (statement is not null && Request.Deferrals.IsEmpty && DeferralReferences is { IsEmpty: false } possible)
+        {
+            _notes.Add(NoteCode.DeferralPossible, possible);
         }
     }
 
-    private void AddLateFeeFindings(LateFeeStatement lateFee)
-    {
-        if (lateFee.ExceedsPrincipal)
-        {
-            Add(NoteCode.LateFeeExceedsPrincipal, LegalBasis.SocialInsuranceLaw86, LegalBasis.AdministrativeCoercionLaw45);
-        }
+    private ImmutableArray<Reference> DeferralReferences =>
+    [
+        .. Lines.Where(line => line.CellOf(Payer.Employer).Difference > Yuan.Zero)
+            .Select(line => BookedDeferral.Of(_facts, line.Inputs.Facts.Insurance, line.Inputs.Month)?.Citation)
+            .OfType<Citation>().Distinct().Select(Reference.To),
+    ];
 
-        if (lateFee.HasOlderDefault)
+    private void AddInterest(InterestStatement? interest)
+    {
+        if (interest is { Total.Fen: > 0 })
         {
-            Add(NoteCode.LateFeeBefore2011, LegalBasis.MinistryDecree13Article29);
+            _notes.Add(new AmountNote(NoteCode.InterestNotChargeableToEmployee, interest.Total));
         }
     }
 
-    private void AddNoLateFee()
+    private void AddRecoverable(Yuan? recoverable)
     {
-        if (Request.Situation == Situation.Leaving)
+        if (recoverable is { } amount && amount > Yuan.Zero)
         {
-            Add(NoteCode.LateFeeNotStated);
-        }
-        else if (_round?.NoLateFeeUntil is { } until)
-        {
-            Add(NoteCode.LateFeeWaivedInWindow, [Reference.To(_round.Citation)], until);
-        }
-        else
-        {
-            Add(NoteCode.LateFeeWindowUnknown);
+            _notes.Add(new AmountNote(NoteCode.PaidByPersonRecoverable, amount)
+            {
+                References = Reference.ToAll(LegalBasis.SocialInsuranceLaw60, LegalBasis.CivilCode985),
+            });
         }
     }
 
-    private void AddFigures(ImmutableArray<InsuranceStatement> insurances, PolicyUse policy)
+    private void AddFigures(PolicyUse policy)
     {
-        if (insurances.Any(insurance => insurance.Employee.Overpaid > Yuan.Zero || insurance.Employer.Overpaid > Yuan.Zero))
+        AddOverpaid();
+        if (Segments.Any(segment => segment.Inputs.Due is KeptBase { IsAtOldCeiling: true }))
         {
-            Add(NoteCode.OverpaidReview, _round is null ? [] : [Reference.To(_round.Citation)], _round?.Refunds ?? RefundRoute.Unknown);
+            _notes.Add(NoteCode.WageNeededAtCeiling);
         }
 
-        if (Terms(insurances).Any(terms => terms.Due?.NeedsWage ?? false))
+        foreach (var insurance in _insurances.Where(insurance => !insurance.IsEmployerComplete))
         {
-            Add(NoteCode.WageNeededAtCeiling);
-        }
-
-        foreach (var insurance in insurances.Where(insurance => !insurance.IsEmployerComplete))
-        {
-            var unknown = insurance.Months.Where(month => month.Employer is null).Select(month => month.Terms).ToList();
-            var isRateMissing = unknown.Exists(terms => terms.Rates.Employer is null);
-            Add(
+            var unknown = insurance.Months.Where(month => month.Employer is null).ToList();
+            var isRateMissing = unknown.Exists(month => month.Inputs.Rates.Employer.Rate is null);
+            _notes.AddMonths(
                 isRateMissing && insurance.Insurance == Insurance.WorkInjury ? NoteCode.WorkInjuryRateMissing : NoteCode.EmployerValueMissing,
-                [],
-                insurance.Insurance,
-                new MonthRange(unknown[0].Month, unknown[^1].Month));
+                unknown,
+                []);
         }
 
         if (policy.IsProvisional)
         {
-            Add(NoteCode.ProvisionalPolicy);
+            _notes.Add(NoteCode.ProvisionalPolicy);
         }
 
-        if (Terms(insurances).Any(terms => IsAverageDerived(terms.Paid) || IsAverageDerived(terms.Due)))
+        if (_facts.Settlement is { Row.IsDerived: true }
+            || Segments.Any(segment => segment.Inputs is { Paid: PercentBase { IsAverageDerived: true } } or { Due: PercentBase { IsAverageDerived: true } }))
         {
-            Add(NoteCode.AverageIsDerived);
+            _notes.Add(NoteCode.AverageIsDerived);
         }
 
-        if (insurances.Any(insurance => insurance.MergedInto is not null))
+        if (_insurances.Any(insurance => insurance.MergedInto is not null))
         {
-            Add(NoteCode.MaternityMerged, LegalBasis.SocialInsuranceLaw64);
+            _notes.Add(NoteCode.MaternityMerged, LegalBasis.SocialInsuranceLaw64);
+        }
+    }
+
+    // How an excess is had back is a matter of the round that makes it; of several, the one whose way is known goes first.
+    private void AddOverpaid()
+    {
+        var overpaid = Lines.Where(line => line.Employee.Overpaid > Yuan.Zero || line.CellOf(Payer.Employer).Overpaid > Yuan.Zero).ToList();
+        if (overpaid.Count == 0)
+        {
+            return;
+        }
+
+        var rounds = _rule.IsAdjustment
+            ? overpaid.SelectMany(line => new[] { line.Inputs.Facts.RoundOfRates, line.Inputs.Facts.Round }).OfType<AdjustmentRound>().ToList()
+            : [];
+        var round = rounds.Find(round => round.Refunds != RefundRoute.Unknown) ?? rounds.FirstOrDefault();
+        _notes.Add(new OverpaidNote(round?.Refunds ?? RefundRoute.Unknown) { References = Reference.ToAny(round?.Citation) });
+        if (_rule.IsAdjustment && Request.LeftOn is not null)
+        {
+            _notes.Add(NoteCode.RefundViaEmployer, LegalBasis.CivilCode985);
         }
     }
 
     private void AddUnused()
     {
-        foreach (var unused in UnusedInputs.Of(Request))
+        foreach (var input in StatedInputs.UnusedIn(_facts, _rule))
         {
-            Add(NoteCode.InputNotUsed, [], unused);
+            _notes.Add(new UnusedInputNote(input));
         }
     }
-
-    private static bool IsAverageDerived(ContributionBase? contributionBase) =>
-        contributionBase is { Rule: BaseRule.ShareOfAverage, Row.IsAverageDerived: true };
-
-    private static IEnumerable<MonthTerms> Terms(ImmutableArray<InsuranceStatement> insurances) =>
-        insurances.SelectMany(insurance => insurance.Segments).Select(segment => segment.Terms);
-
-    private void Add(NoteCode code, params ReadOnlySpan<LegalBasis> laws) => _notes.Add(new(code, Reference.ToAll(laws), []));
-
-    private void Add(NoteCode code, ImmutableArray<Reference> references, params ReadOnlySpan<object> arguments) =>
-        _notes.Add(new(code, references, [.. arguments]));
 }

@@ -38,6 +38,9 @@ public readonly record struct Rate : IComparable<Rate>
     /// <summary>以百分数计 / the proportion in percent, for display and JSON only.</summary>
     public decimal ToPercent() => Millionths / (decimal)MillionthsPerPercent;
 
+    /// <summary>减半，四舍五入到百万分之一 / half of it, to the millionth, half up.</summary>
+    public Rate Halved() => new((Millionths + 1) / 2);
+
     /// <summary>相加 / the sum, as for the components of one insurance.</summary>
     public static Rate operator +(Rate left, Rate right) => new(left.Millionths + right.Millionths);
 

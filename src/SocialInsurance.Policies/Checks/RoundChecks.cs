@@ -45,6 +45,11 @@ internal static class RoundChecks
             round.Report("a round that adjusts the limits of months names the new policy year, any other names neither the new nor the old");
         }
 
+        if (!months.IsEmpty && round.Value.CollectedFrom < months[0].OnDayOfMonth(1))
+        {
+            round.Report("\"collectedFrom\" is before the first month");
+        }
+
         if (!IsAscending(months))
         {
             round.Report("the months are not in the order of time");

@@ -15,6 +15,9 @@ internal static class TableChecks
         RowChecks.CheckLimits(tables.Limits);
         RowChecks.CheckRates(tables.Rates);
         RoundChecks.Check(tables.Rounds);
+        LeaversChecks.Check(tables.Leavers);
+        ReliefChecks.Check(tables.Reliefs);
+        ReliefChecks.Check(tables.Deferrals);
 
         Timeline.Check(tables.Averages, YearOf, AnswerTheSame);
         Timeline.Check(tables.Limits, limits => limits.Months, AnswerTheSame);

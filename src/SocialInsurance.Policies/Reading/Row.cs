@@ -75,6 +75,19 @@ internal sealed class Row
         return months;
     }
 
+    /// <summary>The cells <c>from</c> and <c>to</c> where both are known.</summary>
+    public MonthRange Range()
+    {
+        var (from, to) = (Required("from", Cells.Month), Required("to", Cells.Month));
+        if (to < from)
+        {
+            Refuse("\"to\" is before \"from\"");
+            to = from;
+        }
+
+        return new(from, to);
+    }
+
     /// <summary>The cell <c>insurances</c> where it is written only if some are meant; otherwise all are.</summary>
     public ImmutableArray<Insurance> Insurances() => Optional("insurances", Cells.Insurances, Core.Values.Insurances.All);
 
@@ -84,6 +97,13 @@ internal sealed class Row
     /// <summary>A cell that is a list of rows of its own.</summary>
     public ImmutableArray<Placed<T>> Rows<T>(string key, Func<Row, T> read) =>
         Find(key) is { } part ? ReadList(part, _file, read) : [];
+
+    /// <summary>A cell that is a list of rows of its own, where it is written at all.</summary>
+    public ImmutableArray<Placed<T>> OptionalRows<T>(string key, Func<Row, T> read)
+    {
+        _asked.Add(key);
+        return _map.Members.TryGetValue(key, out var part) ? ReadList(part, _file, read) : [];
+    }
 
     /// <summary>A cell that is a row of its own, or null.</summary>
     public T? RowOrNull<T>(string key, Func<Row, T> read)

@@ -2,9 +2,14 @@ using SocialInsurance.Policies.Reading;
 
 namespace SocialInsurance.Policies.Tables;
 
-/// <summary>一地的六个文件 / the six files of a city. Each must be there, and no other.</summary>
+/// <summary>
+/// 一地的文件 / the files of a city. Six must be there; three more may be, and one that is not is an empty table. No other is
+/// known.
+/// </summary>
 internal sealed class CityFiles
 {
+    private const string EmptyTable = "[]";
+
     private readonly CityFolder _folder;
     private readonly ProblemReport _report;
     private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
@@ -18,6 +23,9 @@ internal sealed class CityFiles
         Limits = Open("limits.json");
         Rates = Open("rates.json");
         Rounds = Open("rounds.json");
+        Leavers = OpenOptional("leavers.json");
+        Reliefs = OpenOptional("reliefs.json");
+        Deferrals = OpenOptional("deferrals.json");
         Sources = Open("sources.json");
         RefuseOthers();
     }
@@ -32,15 +40,24 @@ internal sealed class CityFiles
 
     public DataFile Rounds { get; }
 
+    public DataFile Leavers { get; }
+
+    public DataFile Reliefs { get; }
+
+    public DataFile Deferrals { get; }
+
     public DataFile Sources { get; }
 
     private string PathOf(string name) => _folder.Name + "/" + name;
 
-    private DataFile Open(string name)
+    private DataFile Open(string name) => new(PathOf(name), TextOf(name), _report);
+
+    private DataFile OpenOptional(string name) => new(PathOf(name), TextOf(name) ?? EmptyTable, _report);
+
+    private string? TextOf(string name)
     {
         _opened.Add(name);
-        var file = _folder.Files.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal));
-        return new DataFile(PathOf(name), file?.Text, _report);
+        return _folder.Files.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.Ordinal))?.Text;
     }
 
     private void RefuseOthers()

@@ -30,7 +30,13 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
             Limits = tables.Limits.Values(),
             Rates = tables.Rates.Values(),
             Rounds = tables.Rounds.Values(),
-            Leaving = row.RowOrNull("leaving", ReadLeaving),
+            Leavers = tables.Leavers.Values(),
+            Reliefs = tables.Reliefs.Values(),
+            Deferrals = tables.Deferrals.Values(),
+            FlexibleMakeUps = MakeUpsOf(row),
+            RuralUnemployment = row.OptionalRow("ruralUnemployment", ReadRuralUnemployment),
+            LateFeeCaps = row.OptionalRows("lateFeeCaps", ReadLateFeeCap).Values(),
+            Offices = OfficesOf(row),
             CarryOn = row.RowOrNull("carryOn", ReadCarryOn),
             LateFee = row.RowOrNull("lateFee", ReadLateFee),
             Rounding = row.Required("rounding", Cells.TextOrNull),
@@ -101,21 +107,49 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
         row.Months(),
         row.Required("reason", Cells.Text));
 
-    private LeavingRule ReadLeaving(Row row)
+    private ImmutableArray<FlexibleMakeUp> MakeUpsOf(Row row)
     {
-        var from = row.Required("from", Cells.Month);
-        var to = row.Required("to", Cells.Month);
-        if (to < from)
+        var permissions = row.OptionalRows("flexibleMakeUps", ReadMakeUp);
+        Timeline.Check(permissions, made => new(made.Months.From, made.Months.To), (one, other) => one.Insurances.HaveCommon(other.Insurances));
+        return permissions.Values();
+    }
+
+    private FlexibleMakeUp ReadMakeUp(Row row)
+    {
+        var made = new FlexibleMakeUp(
+            row.Required("insurances", Cells.Insurances),
+            row.Range(),
+            row.Required("paidFrom", Cells.Day),
+            row.Required("paidUntil", Cells.Day),
+            citations.Of(row));
+        if (made.PaidUntil < made.PaidFrom)
         {
-            row.Refuse("\"to\" is before \"from\"");
-            to = from;
+            row.Refuse("\"paidUntil\" is before \"paidFrom\"");
         }
 
-        return new LeavingRule(
-            new MonthRange(from, to),
-            row.Required("lowestPercent", Cells.Percent),
-            row.Required("highestPercent", Cells.Percent),
-            citations.Of(row));
+        return made;
+    }
+
+    private RuralUnemployment ReadRuralUnemployment(Row row)
+    {
+        var rule = new RuralUnemployment(
+            row.Required("zeroUntil", Cells.Month), row.Required("unifiedFrom", Cells.Month.OrNull()), citations.Of(row));
+        if (rule.UnifiedFrom <= rule.ZeroUntil)
+        {
+            row.Refuse("\"unifiedFrom\" is not after \"zeroUntil\"");
+        }
+
+        return rule;
+    }
+
+    private LateFeeCap ReadLateFeeCap(Row row) =>
+        new(row.Required("insurances", Cells.Insurances), row.Required("rule", Cells.Text), citations.Of(row));
+
+    private ImmutableArray<LocalOffice> OfficesOf(Row row)
+    {
+        var offices = row.OptionalRows("offices", office => new LocalOffice(office.Required("text", Cells.Text), office.Months(), citations.Of(office)));
+        Timeline.Check(offices, office => office.Months, (one, other) => string.Equals(one.Text, other.Text, StringComparison.Ordinal));
+        return offices.Values();
     }
 
     private LateFeeRule ReadLateFee(Row row) => new(

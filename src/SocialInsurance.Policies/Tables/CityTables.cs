@@ -10,4 +10,7 @@ internal sealed record CityTables(
     ImmutableArray<Placed<LimitsRow>> Limits,
     ImmutableArray<Placed<RatesRow>> Rates,
     ImmutableArray<Placed<AdjustmentRound>> Rounds,
+    ImmutableArray<Placed<LeaversRule>> Leavers,
+    ImmutableArray<Placed<Relief>> Reliefs,
+    ImmutableArray<Placed<Deferral>> Deferrals,
     ImmutableArray<Placed<Source>> Sources);

@@ -24,6 +24,8 @@ internal sealed class RoundTable(Citations citations)
         Announced = row.Required("announced", Cells.Publication),
         Window = row.Required("window", Cells.TextOrNull),
         NoLateFeeUntil = row.Required("noLateFeeUntil", Cells.Day.OrNull()),
+        CollectedFrom = row.Optional("collectedFrom", Cells.Day.OrNull(), null),
+        StartsDeclaredWage = row.Optional("startsDeclaredWage", Cells.Flag, otherwise: false),
         Generation = row.Required("generation", GenerationRoutes),
         Leavers = row.Required("leavers", LeaversRoutes),
         Refunds = row.Required("refunds", RefundRoutes),

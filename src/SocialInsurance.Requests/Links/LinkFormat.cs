@@ -19,7 +19,9 @@ internal static class LinkFormat
     public const char Parts = ':';
     public const char Numbers = '*';
     public const char Limits = '~';
-    public const string PaidPrefix = FieldNames.Paid + ".";
+
+    /// <summary>Stands for every insurance where figures are stated for some months.</summary>
+    public const string AllInsurances = "all";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create([Entries, Parts, Numbers, Limits, '%']);
 

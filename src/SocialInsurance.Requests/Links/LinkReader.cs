@@ -67,9 +67,12 @@ public static class LinkReader
     private static JsonNode? NodeOf(string name, string value, Action<string> nameUnread) => name switch
     {
         FieldNames.OldLimits or FieldNames.NewLimits => value.Contains(LinkFormat.Parts, StringComparison.Ordinal)
-            ? ByInsurance(value, Limits, nameUnread)
+            ? Overrides(value, Limits, nameUnread)
             : Limits(value),
-        FieldNames.Rates => ByInsurance(value, Rates, nameUnread),
+        FieldNames.Rates => Overrides(value, Rates, nameUnread),
+        FieldNames.Deferral => List(value, Deferral, nameUnread),
+        FieldNames.PaidByPerson => Fields(value, FieldNames.From, FieldNames.To, FieldNames.Amount),
+        FieldNames.Interest => Fields(value, FieldNames.AnnualRate, FieldNames.Compounding, FieldNames.Amount),
         FieldNames.Rounding => Fields(value, FieldNames.Method, FieldNames.Mode),
         FieldNames.LateFee => Fields(
             value, FieldNames.Start, FieldNames.DueDay, FieldNames.IncludeLastDay, FieldNames.CapAtPrincipal),
@@ -102,6 +105,62 @@ public static class LinkReader
 
         return byInsurance.Count > 0 ? byInsurance : null;
     }
+
+    // A figure for all months, or for those behind it; several of one insurance are a list.
+    private static JsonNode? Overrides(string text, Func<string, JsonObject?> read, Action<string> nameUnread)
+    {
+        var byInsurance = new JsonObject();
+        foreach (var entry in text.Split(LinkFormat.Entries))
+        {
+            var parts = entry.Split(LinkFormat.Parts);
+            var isDated = parts.Length == 4;
+            if ((!isDated && (parts.Length != 2 || byInsurance.ContainsKey(parts[0]))) || read(parts[1]) is not { } figure)
+            {
+                nameUnread(entry);
+                continue;
+            }
+
+            if (isDated)
+            {
+                (figure[FieldNames.From], figure[FieldNames.To]) = (ValueOf(parts[2]), ValueOf(parts[3]));
+            }
+
+            Put(byInsurance, parts[0], figure);
+        }
+
+        return byInsurance switch
+        {
+            { Count: 0 } => null,
+            { Count: 1 } when byInsurance[LinkFormat.AllInsurances] is { } forAll => forAll.DeepClone(),
+            _ => byInsurance,
+        };
+    }
+
+    private static void Put(JsonObject byInsurance, string insurance, JsonObject figure)
+    {
+        switch (byInsurance[insurance])
+        {
+            case null:
+                byInsurance[insurance] = figure;
+                break;
+            case JsonArray list:
+                list.Add(figure);
+                break;
+            case { } one:
+                byInsurance[insurance] = new JsonArray(one.DeepClone(), figure);
+                break;
+        }
+    }
+
+    private static JsonObject? Deferral(string[] parts) => parts.Length == 4
+        ? new()
+        {
+            [FieldNames.Insurances] = new JsonArray([.. parts[0].Split(LinkFormat.Numbers).Select(ValueOf)]),
+            [FieldNames.From] = ValueOf(parts[1]),
+            [FieldNames.To] = ValueOf(parts[2]),
+            [FieldNames.Until] = ValueOf(parts[3]),
+        }
+        : null;
 
     private static JsonArray? List(string text, Func<string[], JsonObject?> read, Action<string> nameUnread)
     {
@@ -156,13 +215,14 @@ public static class LinkReader
         ? new() { [FieldNames.From] = ValueOf(parts[0]), [FieldNames.Wage] = ValueOf(parts[1]) }
         : null;
 
-    private static JsonObject? Employer(string[] parts) => parts.Length == 4
+    private static JsonObject? Employer(string[] parts) => parts.Length is 4 or 5
         ? new()
         {
             [FieldNames.Label] = ValueOf(parts[0]),
             [FieldNames.From] = ValueOf(parts[1]),
             [FieldNames.To] = ValueOf(parts[2]),
             [FieldNames.WorkInjuryRate] = ValueOf(parts[3]),
+            [FieldNames.Contributor] = parts.Length == 5 ? ValueOf(parts[4]) : null,
         }
         : null;
 
@@ -195,13 +255,13 @@ public static class LinkReader
         };
         switch (field, insurance)
         {
-            case (FieldNames.CurrentBase or FieldNames.Wage, null) when !exception.ContainsKey(field):
+            case (FieldNames.CurrentBase or FieldNames.Wage or FieldNames.NotDue, null) when !exception.ContainsKey(field):
                 exception[field] = ValueOf(value);
                 return true;
             case (FieldNames.CurrentBase, { } of) when exception[field] is null or JsonObject:
                 InnerOf(exception, field)[of] = ValueOf(value);
                 return true;
-            case (FieldNames.Paid, { } of) when Fields(value, FieldNames.Employee, FieldNames.Employer) is { } paid:
+            case (FieldNames.Paid or FieldNames.MadeUp, { } of) when Fields(value, FieldNames.Employee, FieldNames.Employer) is { } paid:
                 InnerOf(exception, field)[of] = paid;
                 return true;
             default:

@@ -7,6 +7,8 @@ namespace SocialInsurance.Requests.Links;
 /// <summary>Writes a request as the query of a link, with the field names of the API.</summary>
 public static class LinkWriter
 {
+    private const int PartsOfEmployer = 3; // separators between the parts that every employer has
+
     /// <summary>The query, beginning with <c>?v=1</c>.</summary>
     public static string Write(JsonObject request)
     {
@@ -31,8 +33,11 @@ public static class LinkWriter
 
     private static string Compact(string name, JsonNode value) => (name, value) switch
     {
-        (FieldNames.OldLimits or FieldNames.NewLimits, JsonObject limits) => Limits(limits),
-        (FieldNames.Rates, JsonObject rates) => Join(rates, Rates),
+        (FieldNames.OldLimits or FieldNames.NewLimits, JsonObject or JsonArray) => Limits(value),
+        (FieldNames.Rates, JsonObject rates) => Overrides(rates, Rates),
+        (FieldNames.Deferral, JsonArray deferrals) => Join(deferrals, Deferral),
+        (FieldNames.PaidByPerson, JsonObject paid) => Fields(paid, FieldNames.From, FieldNames.To, FieldNames.Amount),
+        (FieldNames.Interest, JsonObject interest) => Fields(interest, FieldNames.AnnualRate, FieldNames.Compounding, FieldNames.Amount),
         (FieldNames.Rounding, JsonObject rounding) => Fields(rounding, FieldNames.Method, FieldNames.Mode),
         (FieldNames.LateFee, JsonObject terms) => Fields(
             terms, FieldNames.Start, FieldNames.DueDay, FieldNames.IncludeLastDay, FieldNames.CapAtPrincipal),
@@ -44,8 +49,38 @@ public static class LinkWriter
         _ => Plain(value),
     };
 
-    private static string Limits(JsonObject limits) =>
-        limits.ContainsKey(FieldNames.Floor) || limits.ContainsKey(FieldNames.Ceiling) ? Pair(limits) : Join(limits, Pair);
+    private static string Limits(JsonNode limits) => limits switch
+    {
+        JsonObject one when !IsPair(one) => Overrides(one, Pair),
+        JsonObject one when !IsDated(one) => Pair(one),
+        _ => Overrides(new() { [LinkFormat.AllInsurances] = limits.DeepClone() }, Pair),
+    };
+
+    private static bool IsPair(JsonObject limits) => limits.ContainsKey(FieldNames.Floor) || limits.ContainsKey(FieldNames.Ceiling);
+
+    private static bool IsDated(JsonNode? figure) =>
+        figure is JsonObject one && (one[FieldNames.From] is not null || one[FieldNames.To] is not null);
+
+    // A figure for some months has them behind it; of several, each is an entry of its own.
+    private static string Overrides(JsonObject byInsurance, Func<JsonNode?, string> write) => string.Join(
+        LinkFormat.Entries,
+        byInsurance.Where(pair => pair.Value is not null)
+            .SelectMany(pair => (pair.Value as JsonArray ?? [pair.Value!.DeepClone()]).Select(figure => Override(pair.Key, figure, write))));
+
+    private static string Override(string insurance, JsonNode? figure, Func<JsonNode?, string> write)
+    {
+        var written = $"{insurance}{LinkFormat.Parts}{write(figure)}";
+        return IsDated(figure)
+            ? string.Join(LinkFormat.Parts, written, Text(figure![FieldNames.From]), Text(figure[FieldNames.To]))
+            : written;
+    }
+
+    private static string Deferral(JsonObject deferral) => string.Join(
+        LinkFormat.Parts,
+        string.Join(LinkFormat.Numbers, (deferral[FieldNames.Insurances] as JsonArray ?? []).Select(Text)),
+        Text(deferral[FieldNames.From]),
+        Text(deferral[FieldNames.To]),
+        Text(deferral[FieldNames.Until]));
 
     private static string Pair(JsonNode? limits) =>
         $"{Text(limits?[FieldNames.Floor])}{LinkFormat.Limits}{Text(limits?[FieldNames.Ceiling])}";
@@ -68,9 +103,17 @@ public static class LinkWriter
             parts.AddRange([FieldNames.Wage, Text(wage)]);
         }
 
-        foreach (var (insurance, paid) in exception[FieldNames.Paid] as JsonObject ?? [])
+        foreach (var field in (ReadOnlySpan<string>)[FieldNames.Paid, FieldNames.MadeUp])
         {
-            parts.AddRange([LinkFormat.PaidPrefix + insurance, Fields(paid, FieldNames.Employee, FieldNames.Employer)]);
+            foreach (var (insurance, amounts) in exception[field] as JsonObject ?? [])
+            {
+                parts.AddRange([$"{field}.{insurance}", Fields(amounts, FieldNames.Employee, FieldNames.Employer)]);
+            }
+        }
+
+        if (exception[FieldNames.NotDue] is { } notDue)
+        {
+            parts.AddRange([FieldNames.NotDue, Text(notDue)]);
         }
 
         return string.Join(LinkFormat.Parts, parts);
@@ -81,7 +124,10 @@ public static class LinkWriter
         Text(employer[FieldNames.Label]),
         Text(employer[FieldNames.From]),
         Text(employer[FieldNames.To]),
-        Text(employer[FieldNames.WorkInjuryRate]));
+        Text(employer[FieldNames.WorkInjuryRate]),
+        Text(employer[FieldNames.Contributor])).TrimEnd(LinkFormat.Parts) is var parts && parts.Count(LinkFormat.Parts) < PartsOfEmployer
+            ? parts + new string(LinkFormat.Parts, PartsOfEmployer - parts.Count(LinkFormat.Parts))
+            : parts;
 
     private static string Fields(JsonNode? node, params ReadOnlySpan<string> names)
     {

@@ -1,4 +1,5 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Requests.Problems;
 
@@ -6,11 +7,11 @@ namespace SocialInsurance.Requests.Problems;
 public static class RefusalProblems
 {
     public static IReadOnlyList<RequestProblem> Of(IReadOnlyList<Refusal> refusals, BackPaymentRequest request) =>
-        [.. refusals.Select(refusal => new RequestProblem(ProblemCode.Refused, FieldOf(refusal, request), null, [], refusal))];
+        [.. refusals.Select(refusal => new RequestProblem(ProblemCode.Refused, FieldOf(refusal, request), Expected: new Expectation.Lacking(refusal)))];
 
     private static string FieldOf(Refusal refusal, BackPaymentRequest request) => refusal.Code switch
     {
-        RefusalCode.NoLeavingRule or RefusalCode.AverageAlreadyPublished => FieldNames.Situation,
+        RefusalCode.FlexibleCannotUnderDeclare => FieldNames.Situation,
         RefusalCode.NoAverageKnown or RefusalCode.OldAverageNeeded => FieldNames.OldAverageWage,
         RefusalCode.NewAverageNeeded => FieldNames.NewAverageWage,
         RefusalCode.OldLimitsNeeded => FieldNames.OldLimits,
@@ -19,10 +20,10 @@ public static class RefusalProblems
         RefusalCode.WageNeeded or RefusalCode.WageOrBaseNeeded => FieldNames.Wage,
         RefusalCode.CurrentBaseNeeded => FieldNames.CurrentBase,
         RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.LimitsPublicationUnknown
-            or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown or RefusalCode.EmployeeRateNotInBook => MonthField(refusal, request),
+            or RefusalCode.LimitsWhenPayingUnknown or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown or RefusalCode.EmployeeRateNotInBook => MonthField(refusal, request),
     };
 
     // The end of the period that runs into the gap is the one to change.
     private static string MonthField(Refusal refusal, BackPaymentRequest request) =>
-        refusal.Months is { } months && months.From != request.Months.From ? FieldNames.To : FieldNames.From;
+        refusal.Months.From != request.Months.From ? FieldNames.To : FieldNames.From;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Requests.Reading;
@@ -31,23 +31,34 @@ public sealed record BackPaymentDraft
 
     public ImmutableArray<WageStep> Wages { get; init; } = [];
 
-    public required PerInsurance<Rate?> Share { get; init; }
+    public required PerInsurance<Rate?> PercentOfAverage { get; init; }
+
+    public Rate? FloorPercent { get; init; }
 
     public Yuan? OldAverageWage { get; init; }
 
     public Yuan? NewAverageWage { get; init; }
 
-    public required PerInsurance<BaseLimits?> OldLimits { get; init; }
+    public Overrides<BaseLimits> OldLimits { get; init; } = Overrides<BaseLimits>.None;
 
-    public required PerInsurance<BaseLimits?> NewLimits { get; init; }
+    public Overrides<BaseLimits> NewLimits { get; init; } = Overrides<BaseLimits>.None;
 
-    public required PerInsurance<RatesOverride?> Rates { get; init; }
+    public Overrides<StatedRates> Rates { get; init; } = Overrides<StatedRates>.None;
+
+    /// <summary>The figures stated for some months only, and where they stand.</summary>
+    public ImmutableArray<DatedField> DatedFields { get; init; } = [];
 
     public Rate? WorkInjuryRate { get; init; }
 
     public ImmutableArray<ExceptionalMonth> Months { get; init; } = [];
 
     public ImmutableArray<EmployerPeriod> Employers { get; init; } = [];
+
+    public EmployerSize? EmployerSize { get; init; }
+
+    public ImmutableArray<StatedDeferral> Deferrals { get; init; } = [];
+
+    public PaidByPerson? PaidByPerson { get; init; }
 
     public Circumstances Circumstances { get; init; }
 
@@ -63,7 +74,12 @@ public sealed record BackPaymentDraft
 
     public LocalDate? PaidOn { get; init; }
 
-    public LateFeeTerms LateFee { get; init; } = LateFeeTerms.Unstated;
+    public StatedLateFee LateFee { get; init; } = StatedLateFee.Nothing;
+
+    public StatedInterest? Interest { get; init; }
+
+    /// <summary>The day on which it is asked.</summary>
+    public required LocalDate Today { get; init; }
 
     /// <summary>The fields in which something was given, understood or not: a wrong value is not a missing one.</summary>
     public required IReadOnlySet<string> GivenFields { get; init; }
@@ -71,9 +87,17 @@ public sealed record BackPaymentDraft
     /// <summary>The months of the period, once both ends are known and in order.</summary>
     public MonthRange? Period => From is { } from && To is { } to && from <= to ? new MonthRange(from, to) : null;
 
-    public ImmutableArray<Insurance> InsurancesAsked => Insurances ?? Contributor switch
-    {
-        Contributor.Employee => Core.Values.Insurances.All,
-        Contributor.Flexible => Core.Values.Insurances.OfFlexibleEmployment,
-    };
+    /// <summary>Whether any of the months has an employer: a person who pays alone may have worked for one in some of them.</summary>
+    public bool HasEmployer => Contributor == Contributor.Employee || Employers.Any(employer => employer.Contributor == Contributor.Employee);
+
+    /// <summary>The insurances asked for, or else those the contributor has.</summary>
+    public ImmutableArray<Insurance> InsurancesAsked =>
+        Insurances ?? (HasEmployer ? Core.Values.Insurances.All : Core.Values.Insurances.OfFlexibleEmployment);
 }
+
+/// <summary>Where a figure for some months stands, and for which months of which insurances it is stated.</summary>
+/// <param name="Field">The path of the figure.</param>
+/// <param name="Top">The field of the request that holds it.</param>
+/// <param name="Insurances">The insurances.</param>
+/// <param name="Months">The months.</param>
+public readonly record struct DatedField(string Field, string Top, ImmutableArray<Insurance> Insurances, MonthRange Months);

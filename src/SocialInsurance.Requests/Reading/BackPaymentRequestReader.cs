@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Requests.Validation;
 
@@ -14,7 +14,7 @@ namespace SocialInsurance.Requests.Reading;
 public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
 {
     // A list of which an entry could not be read is not judged as a whole: gaps and places would be those of the rest.
-    private static readonly ImmutableHashSet<string> ListFields = [FieldNames.Wage, FieldNames.Months, FieldNames.Employers];
+    private static readonly ImmutableHashSet<string> ListFields = [FieldNames.Wage, FieldNames.Months, FieldNames.Employers, FieldNames.Deferral];
     private readonly BackPaymentDraftValidator _validator = new(book);
 
     public ReadResult<BackPaymentRequest> Read(JsonElement json) => json.ValueKind == JsonValueKind.Object
@@ -49,7 +49,7 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     private ReadResult<BackPaymentRequest> Read(IFieldSource source)
     {
         var problems = new List<RequestProblem>();
-        var draft = DraftReader.Read(source, problems);
+        var draft = DraftReader.Read(source, ChinaTime.Today(clock), problems);
         var unread = problems.Select(problem => problem.TopField).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(_validator.Validate(draft).Errors
             .Select(failure => (RequestProblem)failure.CustomState)
@@ -57,18 +57,19 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
     }
 
-    private BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
+    private static BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
     {
         Situation = draft.Situation!.Value,
         Months = draft.Period!.Value,
-        KnownOn = draft.KnownOn ?? DefaultKnownOn(draft),
+        KnownOn = draft.KnownOn ?? draft.Today,
         City = draft.City,
         Contributor = draft.Contributor,
         Household = draft.Household,
         Insurances = draft.InsurancesAsked,
         CurrentBase = draft.CurrentBase,
         Wages = draft.Wages,
-        Share = draft.Share,
+        PercentOfAverage = draft.PercentOfAverage,
+        FloorPercent = draft.FloorPercent,
         OldAverageWage = draft.OldAverageWage,
         NewAverageWage = draft.NewAverageWage,
         OldLimits = draft.OldLimits,
@@ -77,6 +78,9 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         WorkInjuryRate = draft.WorkInjuryRate,
         Exceptions = draft.Months,
         Employers = draft.Employers,
+        EmployerSize = draft.EmployerSize,
+        Deferrals = draft.Deferrals,
+        PaidByPerson = draft.PaidByPerson,
         Circumstances = draft.Circumstances,
         RoundingMethod = draft.RoundingMethod,
         RoundingMode = draft.RoundingMode,
@@ -84,10 +88,6 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         Demand = draft.Demand,
         PaidOn = draft.PaidOn,
         LateFee = draft.LateFee,
+        Interest = draft.Interest,
     };
-
-    // Who leaves is settled on what was known that day; every other question is asked with today's knowledge.
-    private LocalDate DefaultKnownOn(BackPaymentDraft draft) => draft.Situation == Situation.Leaving
-        ? draft.LeftOn ?? draft.To!.Value.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth)
-        : ChinaTime.Today(clock);
 }

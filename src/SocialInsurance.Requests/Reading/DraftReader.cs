@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using SocialInsurance.Core.Calculation;
+using NodaTime;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Problems;
-using SocialInsurance.Requests.Validation;
 
 namespace SocialInsurance.Requests.Reading;
 
@@ -13,42 +14,53 @@ internal static class DraftReader
 {
     private const decimal LeastWage = 0.01m;
     private const decimal MostContributionPercent = 100;
-    private const int LongestLabel = 60;
+    private const decimal LeastFloorPercent = 40;
+    private const decimal MostFloorPercent = 100;
+    private const decimal MostInterestPercent = 24;
     private const int LongestCity = 12;
 
-    public static BackPaymentDraft Read(IFieldSource source, ICollection<RequestProblem> problems)
+    public static BackPaymentDraft Read(IFieldSource source, LocalDate today, ICollection<RequestProblem> problems)
     {
         var fields = new RequestFields(source, string.Empty, problems);
         var situation = fields.Choice<Situation>(FieldNames.Situation);
         var (method, mode) = ReadRounding(fields);
+        var (from, to, leftOn) = ReadPeriod(fields, situation);
+        var overrides = new OverridesReader(fields);
         var draft = new BackPaymentDraft
         {
             Situation = situation,
-            From = fields.Month(FieldNames.From),
-            To = fields.Month(FieldNames.To),
+            From = from,
+            To = to,
             City = fields.Text(FieldNames.City, LongestCity),
             Contributor = fields.Choice<Contributor>(FieldNames.Contributor) ?? default,
             Household = fields.Choice<HouseholdGroup>(FieldNames.Group) ?? default,
             Insurances = ReadInsurances(fields),
             CurrentBase = PerInsuranceReader.ReadMoney(fields, FieldNames.CurrentBase),
             Wages = ReadWages(fields),
-            Share = ReadShare(fields, situation),
+            PercentOfAverage = ReadPercentOfAverage(fields, situation),
+            FloorPercent = fields.Percent(FieldNames.FloorPercent, LeastFloorPercent, MostFloorPercent),
             OldAverageWage = fields.Money(FieldNames.OldAverageWage, LeastWage),
             NewAverageWage = fields.Money(FieldNames.NewAverageWage, LeastWage),
-            OldLimits = LimitsReader.Read(fields, FieldNames.OldLimits),
-            NewLimits = LimitsReader.Read(fields, FieldNames.NewLimits),
-            Rates = ReadRates(fields),
+            OldLimits = overrides.Limits(FieldNames.OldLimits),
+            NewLimits = overrides.Limits(FieldNames.NewLimits),
+            Rates = overrides.Rates(FieldNames.Rates),
+            DatedFields = overrides.DatedFields,
             WorkInjuryRate = fields.Percent(FieldNames.WorkInjuryRate, 0, MostContributionPercent),
             Months = ReadMonths(fields),
-            Employers = ReadEmployers(fields),
+            Employers = EmploymentReader.Employers(fields),
+            EmployerSize = fields.Choice<EmployerSize>(FieldNames.EmployerSize),
+            Deferrals = EmploymentReader.Deferrals(fields),
+            PaidByPerson = EmploymentReader.PaidByPerson(fields),
             Circumstances = ReadCircumstances(fields),
             RoundingMethod = method,
             RoundingMode = mode,
-            LeftOn = fields.Date(FieldNames.LeftOn),
+            LeftOn = leftOn,
             KnownOn = fields.Date(FieldNames.KnownOn),
             Demand = fields.Money(FieldNames.Demand),
             PaidOn = fields.Date(FieldNames.PaidOn),
             LateFee = ReadLateFee(fields),
+            Interest = ReadInterest(fields),
+            Today = today,
             GivenFields = fields.Given.ToHashSet(StringComparer.Ordinal),
         };
         fields.ReportUnknownFields();
@@ -70,10 +82,24 @@ internal static class DraftReader
         return [.. entries.Select(entry => fields.AsChoice<Insurance>(entry.Name, entry.Value)).OfType<Insurance>().Distinct().Order()];
     }
 
-    private static PerInsurance<Rate?> ReadShare(RequestFields fields, Situation? situation)
+    // The months of somebody who leaves follow from the day: from January of the year to the month of leaving.
+    private static (YearMonth? From, YearMonth? To, LocalDate? LeftOn) ReadPeriod(RequestFields fields, Situation? situation)
     {
-        var least = situation is { } known ? SituationTerms.Of(known).LeastShare : Rate.FromPercent(40);
-        return PerInsuranceReader.ReadPercent(fields, FieldNames.Percent, least.ToPercent(), SituationTerms.MostShare.ToPercent());
+        var (from, to, leftOn) = (fields.Month(FieldNames.From), fields.Month(FieldNames.To), fields.Date(FieldNames.LeftOn));
+        if (situation != Situation.Leaving || leftOn is not { } day)
+        {
+            return (from, to, leftOn);
+        }
+
+        var last = fields.Find(FieldNames.To) is null ? day.ToYearMonth() : to;
+        var first = fields.Find(FieldNames.From) is null && last is { } end ? new YearMonth(end.Year, 1) : from;
+        return (first, last, leftOn);
+    }
+
+    private static PerInsurance<Rate?> ReadPercentOfAverage(RequestFields fields, Situation? situation)
+    {
+        var least = situation is { } known ? SituationRule.Of(known).LowestPercent : Rate.FromPercent(LeastFloorPercent);
+        return PerInsuranceReader.ReadPercent(fields, FieldNames.Percent, least.ToPercent(), SituationRule.HighestPercent.ToPercent());
     }
 
     public static ImmutableArray<WageStep> ReadWages(RequestFields fields)
@@ -106,23 +132,6 @@ internal static class DraftReader
         return from is not null && wage is { } known ? new(from, known) : null;
     }
 
-    private static PerInsurance<RatesOverride?> ReadRates(RequestFields fields) =>
-        PerInsuranceReader.Read<RatesOverride>(fields, FieldNames.Rates, (insurances, name) =>
-        {
-            if (insurances.Object(name) is not { } rates)
-            {
-                return null;
-            }
-
-            var read = new RatesOverride(
-                rates.Percent(FieldNames.Employee, 0, MostContributionPercent),
-                rates.Percent(FieldNames.Employer, 0, MostContributionPercent),
-                rates.Money(FieldNames.EmployeeFixed),
-                rates.Money(FieldNames.EmployerFixed));
-            rates.ReportUnknownFields();
-            return read;
-        });
-
     private static ImmutableArray<ExceptionalMonth> ReadMonths(RequestFields fields) =>
         [.. (fields.List(FieldNames.Months) ?? []).Select(entry => ReadMonth(fields, entry.Name, entry.Value)).OfType<ExceptionalMonth>()];
 
@@ -139,52 +148,26 @@ internal static class DraftReader
         var currentBase = PerInsuranceReader.ReadMoney(exception, FieldNames.CurrentBase);
         var wage = exception.Money(FieldNames.Wage, LeastWage);
         var hasPaid = exception.Find(FieldNames.Paid) is not null;
-        var paid = PerInsuranceReader.Read<PaidAmounts>(exception, FieldNames.Paid, ReadPaid);
+        var paid = PerInsuranceReader.Read<RecordedAmounts>(exception, FieldNames.Paid, ReadAmounts);
+        var hasMadeUp = exception.Find(FieldNames.MadeUp) is not null;
+        var madeUp = PerInsuranceReader.Read<RecordedAmounts>(exception, FieldNames.MadeUp, ReadAmounts);
+        var isNotDue = exception.Flag(FieldNames.NotDue) ?? false;
         exception.ReportUnknownFields();
-        return month is { } known ? new(known, hasBase ? currentBase : null, wage, hasPaid ? paid : null) : null;
+        return month is { } known
+            ? new(known, hasBase ? currentBase : null, wage, hasPaid ? paid : null) { MadeUp = hasMadeUp ? madeUp : null, IsNotDue = isNotDue }
+            : null;
     }
 
-    private static PaidAmounts? ReadPaid(RequestFields insurances, string name)
+    private static RecordedAmounts? ReadAmounts(RequestFields insurances, string name)
     {
         if (insurances.Object(name) is not { } paid)
         {
             return null;
         }
 
-        var read = new PaidAmounts(paid.Money(FieldNames.Employee), paid.Money(FieldNames.Employer));
+        var read = new RecordedAmounts(paid.Money(FieldNames.Employee), paid.Money(FieldNames.Employer));
         paid.ReportUnknownFields();
         return read;
-    }
-
-    private static ImmutableArray<EmployerPeriod> ReadEmployers(RequestFields fields) =>
-        [.. (fields.List(FieldNames.Employers) ?? []).Select(entry => ReadEmployer(fields, entry.Name, entry.Value)).OfType<EmployerPeriod>()];
-
-    private static EmployerPeriod? ReadEmployer(RequestFields fields, string name, FieldValue value)
-    {
-        if (fields.AsObject(name, value) is not { } employer)
-        {
-            return null;
-        }
-
-        employer.Require(FieldNames.From);
-        employer.Require(FieldNames.To);
-        var label = employer.Text(FieldNames.Label, LongestLabel);
-        var from = employer.Month(FieldNames.From);
-        var to = employer.Month(FieldNames.To);
-        var rate = employer.Percent(FieldNames.WorkInjuryRate, 0, MostContributionPercent);
-        employer.ReportUnknownFields();
-        if (from is not { } first || to is not { } last)
-        {
-            return null;
-        }
-
-        if (first <= last)
-        {
-            return new(label ?? string.Empty, new(first, last), rate);
-        }
-
-        employer.Report(ProblemCode.ToBeforeFrom, FieldNames.To, employer.Find(FieldNames.To), first);
-        return null;
     }
 
     private static Circumstances ReadCircumstances(RequestFields fields)
@@ -211,19 +194,61 @@ internal static class DraftReader
         return (method, mode);
     }
 
-    private static LateFeeTerms ReadLateFee(RequestFields fields)
+    private static StatedLateFee ReadLateFee(RequestFields fields)
     {
         if (fields.Object(FieldNames.LateFee) is not { } lateFee)
         {
-            return LateFeeTerms.Unstated;
+            return StatedLateFee.Nothing;
         }
 
-        var terms = new LateFeeTerms(
-            lateFee.Choice<LateFeeStart>(FieldNames.Start),
-            lateFee.WholeNumber(FieldNames.DueDay, 1, 31),
-            lateFee.Flag(FieldNames.IncludeLastDay),
-            lateFee.Flag(FieldNames.CapAtPrincipal));
+        var start = lateFee.Choice<LateFeeStart>(FieldNames.Start);
+        var isStartUnread = start is null && lateFee.Find(FieldNames.Start) is not null;
+        var dueDay = lateFee.WholeNumber(FieldNames.DueDay, 1, 31);
+        if (dueDay is not null && start != LateFeeStart.DueDay && !isStartUnread)
+        {
+            lateFee.Report(ProblemCode.DueDayWithoutStart, FieldNames.DueDay, lateFee.Find(FieldNames.DueDay));
+        }
+
+        var stated = new StatedLateFee(start, dueDay, lateFee.Flag(FieldNames.IncludeLastDay), lateFee.Flag(FieldNames.CapAtPrincipal));
         lateFee.ReportUnknownFields();
-        return terms;
+        return stated;
+    }
+
+    private static StatedInterest? ReadInterest(RequestFields fields)
+    {
+        if (fields.Object(FieldNames.Interest) is not { } interest)
+        {
+            return null;
+        }
+
+        var (hasRate, hasAmount) = (interest.Find(FieldNames.AnnualRate) is not null, interest.Find(FieldNames.Amount) is not null);
+        var rate = interest.Percent(FieldNames.AnnualRate, 0, MostInterestPercent);
+        var compounding = interest.Choice<Compounding>(FieldNames.Compounding);
+        var amount = interest.Money(FieldNames.Amount);
+        interest.ReportUnknownFields();
+        if (hasRate == hasAmount)
+        {
+            fields.Report(ProblemCode.RateOrAmount, FieldNames.Interest, null);
+            return null;
+        }
+
+        if (hasAmount && compounding is not null)
+        {
+            interest.Report(ProblemCode.CompoundingWithoutRate, FieldNames.Compounding, interest.Find(FieldNames.Compounding));
+        }
+
+        return (rate, amount) switch
+        {
+            ({ } annual, _) => new StatedInterest.AtRate(annual, compounding == Compounding.Yearly),
+            (_, { } ofBill) => new StatedInterest.OfBill(ofBill),
+            _ => null,
+        };
+    }
+
+    // How the API names what bears interest.
+    private enum Compounding
+    {
+        None,
+        Yearly,
     }
 }

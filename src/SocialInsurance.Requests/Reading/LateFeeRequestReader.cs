@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
 using SocialInsurance.Requests.Problems;
 
 namespace SocialInsurance.Requests.Reading;
@@ -27,12 +27,12 @@ public static class LateFeeRequestReader
         fields.ReportUnknownFields();
         if (from < LateFee.LawInForceFrom)
         {
-            fields.Report(ProblemCode.BeforeLawInForce, FieldNames.From, fields.Find(FieldNames.From), LateFee.LawInForceFrom);
+            fields.Report(ProblemCode.BeforeLawInForce, FieldNames.From, fields.Find(FieldNames.From), new Expectation.OfDay(LateFee.LawInForceFrom));
         }
 
         if (from is { } first && to is { } last && last < first)
         {
-            fields.Report(ProblemCode.ToBeforeFrom, FieldNames.To, fields.Find(FieldNames.To), first);
+            fields.Report(ProblemCode.ToBeforeFrom, FieldNames.To, fields.Find(FieldNames.To), new Expectation.OfDay(first));
         }
 
         return problems.Count == 0

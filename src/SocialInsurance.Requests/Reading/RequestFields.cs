@@ -76,7 +76,7 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
             return Yuan.FromDecimal(number);
         }
 
-        Report(ProblemCode.TooManyDecimals, name, value, 2);
+        Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(2));
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
             return Rate.FromPercent(number);
         }
 
-        Report(ProblemCode.TooManyDecimals, name, value, 4);
+        Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(4));
         return null;
     }
 
@@ -112,7 +112,7 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
             return (int)number;
         }
 
-        Report(ProblemCode.TooManyDecimals, name, value, 0);
+        Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(0));
         return null;
     }
 
@@ -151,7 +151,7 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
             return choice;
         }
 
-        Report(ProblemCode.NotOneOf, name, value, string.Join(", ", ApiWords.AllOf<T>()));
+        Report(ProblemCode.NotOneOf, name, value, new Expectation.OneOf([.. ApiWords.AllOf<T>()]));
         return null;
     }
 
@@ -194,7 +194,7 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
             return text;
         }
 
-        Report(ProblemCode.TooLong, name, value, longest);
+        Report(ProblemCode.TooLong, name, value, new Expectation.Characters(longest));
         return null;
     }
 
@@ -218,10 +218,11 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
         }
     }
 
-    public void Report(ProblemCode code, string name, FieldValue? value, params ReadOnlySpan<object> arguments) =>
-        problems.Add(new(code, PathOf(name), value is { } given ? Excerpt.Of(given.Text) : null, [.. arguments]));
+    public void Report(ProblemCode code, string name, FieldValue? value, Expectation? expected = null) =>
+        problems.Add(new(code, PathOf(name), value is { } given ? Excerpt.Of(given.Text) : null, expected));
 
-    private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+    /// <summary>Where a field stands in the whole request.</summary>
+    public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     private decimal? AsNumber(string name, FieldValue value, bool isPercent)
     {
@@ -238,15 +239,15 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
     private bool IsWithin(string name, FieldValue value, decimal number, decimal least, decimal most)
     {
         var isWithin = number >= least && number <= most;
-        ReportUnless(isWithin, ProblemCode.OutOfRange, name, value, least, most);
+        ReportUnless(isWithin, ProblemCode.OutOfRange, name, value, new Expectation.Between(least, most));
         return isWithin;
     }
 
-    private void ReportUnless(bool isRight, ProblemCode code, string name, FieldValue value, params ReadOnlySpan<object> arguments)
+    private void ReportUnless(bool isRight, ProblemCode code, string name, FieldValue value, Expectation? expected = null)
     {
         if (!isRight)
         {
-            Report(code, name, value, arguments);
+            Report(code, name, value, expected);
         }
     }
 }

@@ -1,4 +1,5 @@
-using SocialInsurance.Core.Calculation;
+using System.Collections.Immutable;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Requests.Problems;
 
 namespace SocialInsurance.Texts.Wording;
@@ -14,15 +15,32 @@ internal static class ProblemWords
         }
 
         var field = problem.Code == ProblemCode.UnknownField ? problem.Field : problem.Column ?? words.Field(problem.CalledBy);
-        object?[] arguments = [field, problem.Given ?? string.Empty, .. problem.Arguments.Select(words.Argument)];
+        object?[] arguments = [field, problem.Given ?? string.Empty, .. Of(problem.Expected, words)];
         return words.Format(words.Find(Problems.ResourceManager, problem.Code.ToString()), arguments);
     }
+
+    /// <summary>The values of an expectation as the sentence names them.</summary>
+    internal static ImmutableArray<object> Of(Expectation? expected, Words words) => expected switch
+    {
+        Expectation.Between between => [words.Number(between.Least), words.Number(between.Most)],
+        Expectation.Decimals decimals => [decimals.Most],
+        Expectation.Characters characters => [characters.Most],
+        Expectation.OneOf oneOf => [string.Join(", ", oneOf.Words)],
+        Expectation.OfMonth other => [words.Month(other.Month)],
+        Expectation.OfDay other => [words.Date(other.Day)],
+        Expectation.Within period => [words.Months(period.Months)],
+        Expectation.MonthCount count => [count.Given, count.Most],
+        Expectation.Years years => [years.Most],
+        Expectation.UpTo amount => [words.Money(amount.Amount)],
+        Expectation.OfInsurance of => [words.Of(of.Insurance)],
+        Expectation.Lacking or null => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(expected), expected, "An expectation of an unknown kind."),
+    };
 
     private static string Of(Refusal refusal, Words words) => words.Format(
         words.Find(Refusals.ResourceManager, refusal.Code.ToString()),
         refusal.City is { } city ? words.Of(city) : words.Find(Refusals.ResourceManager, "SomeCity"),
-        refusal.Average?.Year,
-        words.Date(refusal.Average?.Published.KnownFrom ?? refusal.KnownOn),
+        words.Date(refusal.KnownOn),
         words.List(refusal.Insurances.Select(words.Of)),
-        refusal.Months is { } months ? words.Months(months) : string.Empty);
+        words.Months(refusal.Months));
 }

@@ -1,5 +1,7 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -32,8 +34,11 @@ internal static class StepWords
             words.MonthsCount(s.Months.Count)),
         FixedAmountStep s => Format(
             words, "FixedAmount", words.Of(s.Payer), words.Amount(s.EachMonth), words.MonthsCount(s.Months.Count), words.Amount(s.Total)),
-        ReallyPaidStep s => Format(
-            words, "ReallyPaid", words.Of(s.Payer), words.Amount(s.EachMonth), words.MonthsCount(s.Months.Count), words.Amount(s.Total)),
+        RecordedStep s => Format(
+            words, "Recorded", words.Of(s.Payer), words.Amount(s.EachMonth), words.MonthsCount(s.Months.Count), words.Amount(s.Total)),
+        MadeUpStep s => Format(
+            words, "MadeUp", words.Of(s.Payer), words.Amount(s.EachMonth), words.MonthsCount(s.Months.Count), words.Amount(s.Total)),
+        ReliefStep s => Relief(s.Fact, words),
         DifferenceStep s => Difference(s, words),
         UnknownEmployerStep s => Format(words, "OfMonths", words.Months(s.Months), words.Find(Steps.ResourceManager, "UnknownEmployer")),
         MergedStep s => Format(words, "Merged", words.Of(s.Into)),
@@ -57,35 +62,53 @@ internal static class StepWords
     {
         var side = words.Find(Steps.ResourceManager, $"Side_{step.Side}");
         var (found, amount) = (step.Base, words.Base(step.Base.Amount));
-        return found.Rule switch
+        return found switch
         {
-            Core.Calculation.BaseRule.NothingPaid => Format(words, "Base_NothingPaid", side),
-            Core.Calculation.BaseRule.Given => Format(words, "Base_Given", side, amount),
-            Core.Calculation.BaseRule.CityFloor => Format(words, "Base_CityFloor", side, amount),
-            Core.Calculation.BaseRule.ShareOfAverage => ShareOfAverage(found, side, words),
-            Core.Calculation.BaseRule.Wage => Format(words, "Base_Wage", side, amount, words.Base(found.BeforeLimits!.Value)),
-            Core.Calculation.BaseRule.PaidBase => Format(words, "Base_PaidBase", side, amount, words.Base(found.BeforeLimits!.Value)),
+            NothingPaid => Format(words, "Base_NothingPaid", side),
+            NothingDue => Format(words, "Base_NothingDue", side),
+            RecordedPaid => Format(words, "Base_Recorded", side),
+            StatedBase => Format(words, "Base_Stated", side, amount),
+            FloorBase => Format(words, "Base_CityFloor", side, amount),
+            PercentBase percent => Percent(percent, side, words),
+            WageBase wage => Format(words, "Base_Wage", side, amount, words.Base(wage.Wage)),
+            KeptBase kept => Format(words, "Base_Kept", side, amount, words.Base(kept.PaidOn)),
+            UnadjustedBase unadjusted => Format(words, $"Base_Unadjusted_{unadjusted.Why}", side, amount),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A base of an unknown kind."),
         };
     }
 
-    private static string ShareOfAverage(ContributionBase found, string side, Words words)
+    private static string Percent(PercentBase found, string side, Words words)
     {
-        var (average, share, exact) = (found.AverageWage!.Value, found.Share!.Value, found.Exact!.Value);
-        var isExact = exact == found.BeforeLimits!.Value * Rate.Whole;
+        var isExact = found.Exact == found.BeforeLimits * Rate.Whole;
         return Format(
             words,
-            isExact ? "Base_ShareOfAverageExact" : "Base_ShareOfAverage",
+            found.IsPublished ? "Base_PercentPublished" : isExact ? "Base_PercentExact" : "Base_Percent",
             side,
             words.Base(found.Amount),
-            words.Base(average),
-            words.Percent(share),
-            words.Exact(exact),
+            words.Base(found.AverageWage),
+            words.Percent(found.Percent),
+            words.Exact(found.Exact),
             words.Of(RoundingStep.HalfUpToYuan));
+    }
+
+    private static string Relief(RateFact fact, Words words)
+    {
+        if (fact.Rate == fact.Normal || !fact.IsCertain)
+        {
+            return Format(words, "Relief_Uncertain", words.Percent(fact.Rate!.Value), words.Percent(fact.Low!.Value), words.Percent(fact.High!.Value));
+        }
+
+        var kind = fact.Relief!.Kind;
+        return Format(
+            words,
+            $"Relief_{kind}",
+            fact.Normal is { } normal ? words.Percent(normal) : words.Find(Steps.ResourceManager, "Relief_RateUnknown"),
+            words.Percent(fact.Rate!.Value));
     }
 
     private static IEnumerable<string> Limits(ContributionBase found, Words words)
     {
-        if (found.Limits is not { } limits)
+        if (found.Held is not { Limits: var limits })
         {
             yield break;
         }
@@ -96,13 +119,18 @@ internal static class StepWords
             LimitHit.Ceiling => Format(words, "Limit_Ceiling", LimitText(limits.Ceiling, words)),
             LimitHit.None => Format(words, "Limit_None", LimitText(limits.Floor, words), LimitText(limits.Ceiling, words)),
         };
-        if (found is { Rule: Core.Calculation.BaseRule.Wage, AverageWage: { } average })
+        if (found is WageBase { Settlement.Average: var average })
         {
             yield return Format(words, "Limit_Average", words.Base(average));
         }
+
+        if (found.Held.By is { Origin: LimitsOrigin.StatedAverage, AverageWage: { } stated })
+        {
+            yield return Format(words, "Limit_OfAverage", words.Base(stated));
+        }
     }
 
-    private static string LimitText(Limit limit, Words words) => limit switch
+    internal static string LimitText(Limit limit, Words words) => limit switch
     {
         { Amount: { } amount } => words.Base(amount),
         { IsUnlimited: true } => words.Find(Steps.ResourceManager, "Limit_Unlimited"),

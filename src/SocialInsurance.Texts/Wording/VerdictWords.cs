@@ -1,4 +1,3 @@
-using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
@@ -16,8 +15,14 @@ internal static class VerdictWords
         }
 
         var share = words.Money(demand.EmployeeShare);
+        if (demand.Findings.IsEmpty)
+        {
+            return Format("Supposed", share);
+        }
+
         return KindOf(demand) switch
         {
+            DemandFinding.WithinRange => Format("WithinRange", words.Money(demand.Asked), words.Money(demand.Share.Low), words.Money(demand.Share.High)),
             DemandFinding.EqualsEmployeeShare => Format("EqualsShare", words.Money(demand.Asked)),
             DemandFinding.BelowEmployeeShare => Format("Below", words.Money(demand.Asked), share),
             DemandFinding.ExceedsEmployeeShare or DemandFinding.IncludesEmployerShare or DemandFinding.IncludesLateFee =>
@@ -37,8 +42,14 @@ internal static class VerdictWords
             return "Meaning_NoDemand";
         }
 
+        if (demand.Findings.IsEmpty)
+        {
+            return "Meaning_Supposed";
+        }
+
         return KindOf(demand) switch
         {
+            DemandFinding.WithinRange => "Meaning_WithinRange",
             DemandFinding.EqualsEmployeeShare => "Meaning_Equals",
             DemandFinding.BelowEmployeeShare => "Meaning_Below",
             DemandFinding.IncludesLateFee when !demand.Findings.Contains(DemandFinding.IncludesEmployerShare) => "Meaning_LateFee",
@@ -74,11 +85,18 @@ internal static class VerdictWords
         var key = statement switch
         {
             { Totals.Employee.Fen: 0, Totals.Employer.Fen: 0, Totals.IsEmployerComplete: true } => "NothingDue",
+            { Totals.IsSupposed: true } => "Supposed",
             { Request.Contributor: Contributor.Flexible } => "NoDemandFlexible",
+            { Totals: { EmployeeRange.IsExact: false, IsEmployerComplete: false } } => "EstimatedIncomplete",
+            { Totals: { EmployeeRange.IsExact: false, EmployerRange.IsExact: false } } => "EstimatedBoth",
+            { Totals.EmployeeRange.IsExact: false } => "Estimated",
             { Totals.IsEmployerComplete: false } => "NoDemandIncomplete",
+            { Totals.EmployerRange.IsExact: false } => "EstimatedEmployer",
             _ => "NoDemand",
         };
         return words.Format(
-            words.Find(Verdicts.ResourceManager, key), words.Money(statement.Totals.Employee), words.Money(statement.Totals.Employer));
+            words.Find(Verdicts.ResourceManager, key), words.Money(statement.Totals.Employee), words.Money(statement.Totals.Employer),
+            words.Money(statement.Totals.EmployeeRange.Low), words.Money(statement.Totals.EmployeeRange.High),
+            words.Money(statement.Totals.EmployerRange.Low), words.Money(statement.Totals.EmployerRange.High));
     }
 }

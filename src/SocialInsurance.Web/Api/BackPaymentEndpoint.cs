@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Api.Answers;

@@ -100,7 +100,7 @@ internal static class BatchEndpoints
 
         if (!BatchTolerance.TryParse(upload.Field(ToleranceField), out var tolerance))
         {
-            return ApiProblem.Of([new(ProblemCode.OutOfRange, ToleranceField, upload.Field(ToleranceField), [0m, BatchTolerance.Most])], words);
+            return ApiProblem.Of([new(ProblemCode.OutOfRange, ToleranceField, upload.Field(ToleranceField), new Expectation.Between(0, BatchTolerance.Most.ToDecimal()))], words);
         }
 
         var opened = RowFile.Open(upload.File, new RowFileLimits());

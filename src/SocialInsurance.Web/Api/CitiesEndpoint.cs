@@ -31,7 +31,7 @@ internal static class CitiesEndpoint
     private static IResult UnknownCity(string code, PolicyBook book, HttpRequest http)
     {
         var words = ApiLanguage.Of(http);
-        var problem = new RequestProblem(ProblemCode.UnknownCity, FieldNames.City, Excerpt.Of(code), [string.Join(", ", book.CityCodes)]);
+        var problem = new RequestProblem(ProblemCode.UnknownCity, FieldNames.City, Excerpt.Of(code), new Expectation.OneOf([.. book.CityCodes]));
         return Results.Problem(words.Of(problem), statusCode: StatusCodes.Status404NotFound);
     }
 }

@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Api.Answers;
 

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
-using SocialInsurance.Requests.Validation;
 
 namespace SocialInsurance.Web.Api;
 
@@ -46,10 +46,10 @@ internal static class RequestSchemas
     }
 
     private static OpenApiSchema BackPaymentBody() => Object(
-        [FieldNames.Situation, FieldNames.From, FieldNames.To],
+        [FieldNames.Situation],
         (FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")),
-        (FieldNames.From, Month("First liability month.")),
-        (FieldNames.To, Month("Last liability month, included; at most 120 months in all.")),
+        (FieldNames.From, Month("First liability month; may be absent for leaving with the day of leaving.")),
+        (FieldNames.To, Month("Last liability month, included; at most 240 months in all.")),
         (FieldNames.City, Text("GB/T 2260 code; may be absent when every needed parameter is given.")),
         (FieldNames.Contributor, Words<Contributor>("Default employee.")),
         (FieldNames.Group, Words<HouseholdGroup>("Default urban; matters where a city's months know a difference.")),
@@ -57,31 +57,27 @@ internal static class RequestSchemas
         (FieldNames.CurrentBase, OneOrByInsurance(Money("The base that was paid on."))),
         (FieldNames.Wage, OneOf(Money("The average monthly wage."), List(Object(
             [FieldNames.From, FieldNames.Wage], (FieldNames.From, Month("First month of this wage.")), (FieldNames.Wage, Money("The wage.")))))),
-        (FieldNames.Percent, OneOrByInsurance(Percent("Share of the average wage; leaving: 100 to 300, otherwise 40 to 300.", 40, SituationTerms.MostShare.ToPercent()))),
+        (FieldNames.Percent, OneOrByInsurance(Percent("Share of the average wage; leaving: 100 to 300, otherwise 40 to 300.", 40, SituationRule.HighestPercent.ToPercent()))),
         (FieldNames.OldAverageWage, Money("Monthly; overrides the policy book.")),
         (FieldNames.NewAverageWage, Money("Monthly; overrides the policy book.")),
-        (FieldNames.OldLimits, OneOf(Limits(), ByInsurance(Limits()))),
-        (FieldNames.NewLimits, OneOf(Limits(), ByInsurance(Limits()))),
-        (FieldNames.Rates, ByInsurance(Object(
-            [],
+        (FieldNames.FloorPercent, Percent("The floor as a share of a stated average; default 60.", 40, 100)),
+        (FieldNames.OldLimits, OneOf(OneOrDated(Limits()), ByInsurance(OneOrDated(Limits())))),
+        (FieldNames.NewLimits, OneOf(OneOrDated(Limits()), ByInsurance(OneOrDated(Limits())))),
+        (FieldNames.Rates, ByInsurance(OneOrDated(Dated(
             (FieldNames.Employee, Percent("The employee's rate.", 0, 100)),
             (FieldNames.Employer, Percent("The employer's rate.", 0, 100)),
             (FieldNames.EmployeeFixed, Money("The employee's fixed amount a month.")),
-            (FieldNames.EmployerFixed, Money("The employer's fixed amount a month."))))),
+            (FieldNames.EmployerFixed, Money("The employer's fixed amount a month.")))))),
         (FieldNames.WorkInjuryRate, Percent("The employer's own work injury rate.", 0, 100)),
-        (FieldNames.Months, List(Object(
-            [FieldNames.Month],
-            (FieldNames.Month, Month("The month that differs.")),
-            (FieldNames.CurrentBase, OneOrByInsurance(Money("Its base; 0 for a missed month."))),
-            (FieldNames.Wage, Money("Its wage.")),
-            (FieldNames.Paid, ByInsurance(Object(
-                [], (FieldNames.Employee, Money("Really paid by the person.")), (FieldNames.Employer, Money("Really paid by the employer.")))))))),
-        (FieldNames.Employers, List(Object(
-            [FieldNames.From, FieldNames.To],
-            (FieldNames.Label, Text("What to call the employer.")),
-            (FieldNames.From, Month("Its first month.")),
-            (FieldNames.To, Month("Its last month.")),
-            (FieldNames.WorkInjuryRate, Percent("Its own work injury rate.", 0, 100))))),
+        (FieldNames.Months, List(ExceptionalMonth())),
+        (FieldNames.PaidByPerson, Object(
+            [FieldNames.From, FieldNames.To, FieldNames.Amount],
+            (FieldNames.From, Month("First month paid alone.")),
+            (FieldNames.To, Month("Last month paid alone.")),
+            (FieldNames.Amount, Money("The amount a month.")))),
+        (FieldNames.Employers, List(Employer())),
+        (FieldNames.EmployerSize, Words<EmployerSize>("The class of the employer, which decides reliefs of its part.")),
+        (FieldNames.Deferral, List(Deferral())),
         (FieldNames.Circumstances, List(Words<Circumstances>("Change notes and who collects, never formulas."))),
         (FieldNames.Rounding, Object(
             [], (FieldNames.Method, Words<RoundingMethod>("Default monthlyLedger.")), (FieldNames.Mode, Words<RoundingMode>("Default halfUp.")))),
@@ -94,7 +90,36 @@ internal static class RequestSchemas
             (FieldNames.Start, Words<LateFeeStart>("The first day of default.")),
             (FieldNames.DueDay, new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "31" }),
             (FieldNames.IncludeLastDay, new() { Type = JsonSchemaType.Boolean }),
-            (FieldNames.CapAtPrincipal, new() { Type = JsonSchemaType.Boolean }))));
+            (FieldNames.CapAtPrincipal, new() { Type = JsonSchemaType.Boolean }))),
+        (FieldNames.Interest, Object(
+            [],
+            (FieldNames.AnnualRate, Percent("The rate a year.", 0, 24)),
+            (FieldNames.Compounding, new() { Type = JsonSchemaType.String, Enum = [JsonValue.Create("none"), JsonValue.Create("yearly")] }),
+            (FieldNames.Amount, Money("The amount of the bill, in place of a rate.")))));
+
+    private static OpenApiSchema ExceptionalMonth() => Object(
+        [FieldNames.Month],
+        (FieldNames.Month, Month("The month that differs.")),
+        (FieldNames.CurrentBase, OneOrByInsurance(Money("Its base; 0 for a missed month."))),
+        (FieldNames.Wage, Money("Its wage.")),
+        (FieldNames.Paid, ByInsurance(Amounts("What the record shows as paid, fixed amounts included"))),
+        (FieldNames.MadeUp, ByInsurance(Amounts("Paid afterwards for that month"))),
+        (FieldNames.NotDue, new() { Type = JsonSchemaType.Boolean, Description = "Nothing was due in that month." }));
+
+    private static OpenApiSchema Employer() => Object(
+        [FieldNames.From, FieldNames.To],
+        (FieldNames.Label, Text("What to call the employer.")),
+        (FieldNames.From, Month("Its first month.")),
+        (FieldNames.To, Month("Its last month.")),
+        (FieldNames.WorkInjuryRate, Percent("Its own work injury rate.", 0, 100)),
+        (FieldNames.Contributor, Words<Contributor>("flexible for a time paid alone.")));
+
+    private static OpenApiSchema Deferral() => Object(
+        [FieldNames.Insurances, FieldNames.From, FieldNames.To],
+        (FieldNames.Insurances, List(Words<Insurance>("The insurances."))),
+        (FieldNames.From, Month("First month deferred.")),
+        (FieldNames.To, Month("Last month deferred.")),
+        (FieldNames.Until, Date("The last day without a late fee; default: the policy book's.")));
 
     private static OpenApiSchema LateFeeBody() => Object(
         [FieldNames.Principal, FieldNames.From, FieldNames.To],
@@ -104,7 +129,16 @@ internal static class RequestSchemas
         (FieldNames.IncludeLastDay, new() { Type = JsonSchemaType.Boolean }),
         (FieldNames.CapAtPrincipal, new() { Type = JsonSchemaType.Boolean }));
 
-    private static OpenApiSchema Limits() => Object([], (FieldNames.Floor, Limit()), (FieldNames.Ceiling, Limit()));
+    private static OpenApiSchema Limits() => Dated((FieldNames.Floor, Limit()), (FieldNames.Ceiling, Limit()));
+
+    private static OpenApiSchema Amounts(string description) => Object(
+        [], (FieldNames.Employee, Money(description + ", by the person.")), (FieldNames.Employer, Money(description + ", by the employer.")));
+
+    // A figure for all months, or for those from one to another.
+    private static OpenApiSchema Dated(params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields) => Object(
+        [], [.. fields, (FieldNames.From, Month("First month it is for; without, all.")), (FieldNames.To, Month("Last month it is for."))]);
+
+    private static OpenApiSchema OneOrDated(OpenApiSchema figure) => OneOf(figure, List(figure));
 
     private static OpenApiSchema Limit() => new()
     {

@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Parsing;
 

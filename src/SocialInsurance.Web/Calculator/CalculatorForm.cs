@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
@@ -234,7 +234,7 @@ public sealed class CalculatorForm
     // Who leaves settles the months of that year up to the month of leaving, unless other months were entered.
     private void AddMonthsOfLeaving(JsonObject request)
     {
-        if (Situation != Core.Calculation.Situation.Leaving || TypedText.ParseDate(this[FieldNames.LeftOn]) is not { } leftOn)
+        if (Situation != Core.Requests.Situation.Leaving || TypedText.ParseDate(this[FieldNames.LeftOn]) is not { } leftOn)
         {
             return;
         }

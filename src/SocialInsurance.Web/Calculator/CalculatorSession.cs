@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
@@ -47,6 +49,13 @@ public sealed class CalculatorSession(
     public IEnumerable<RequestProblem> Wrong => Problems.Where(problem => !IsMissing(problem));
 
     public CityPolicy? City => book.Find(Form[FieldNames.City]);
+
+    /// <summary>
+    /// Whether someone who leaves is settled at once, and so is asked for less: as the newest statement says, else as the rules
+    /// of the place allow. Before the place is known it is left open.
+    /// </summary>
+    public bool IsSettledOnLeaving => Form.Situation == Core.Requests.Situation.Leaving
+        && (this is { IsUpToDate: true, Statement.Reading: { } reading } ? reading == LeavingReading.Settlement : MaySettleOnLeaving);
 
     /// <summary>Reads a shared link.</summary>
     public void Open(IEnumerable<KeyValuePair<string, string?>> query)
@@ -195,6 +204,10 @@ public sealed class CalculatorSession(
         var rows = city.At(month, city.AsOf).Rates(Insurance.WorkInjury, Contributor.Employee, HouseholdGroup.Urban).Rows;
         return rows.IsEmpty ? null : rows[0].EmployerLowest ?? (rows[0].Classes.IsEmpty ? null : rows[0].Classes[0]);
     }
+
+    private bool MaySettleOnLeaving => City is not { } city || Form.Holds(FieldNames.OldAverageWage)
+        || city.Leavers.Any(rule => rule.Route == LeaversRoute.SettledOnLeaving
+            && (TypedText.ParseDate(Form[FieldNames.LeftOn]) is not { } leftOn || rule.Months.Contains(leftOn.ToYearMonth())));
 
     private static bool IsMissing(RequestProblem problem) =>
         problem.Code is ProblemCode.Required or ProblemCode.NeedsWageBaseOrShare

@@ -1,5 +1,6 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Documents;
@@ -82,10 +83,10 @@ public sealed class StatementComparison(Statement a, Statement b, PolicyBook boo
         _ => Nothing,
     });
 
-    private string Bases(Statement statement, Func<MonthTerms, ContributionBase?> baseOf)
+    private string Bases(Statement statement, Func<LedgerMonth, ContributionBase?> baseOf)
     {
         var texts = statement.Insurances.SelectMany(insurance => insurance.Months)
-            .Select(month => baseOf(month.Terms) is { } found ? words.Words.Base(found.Amount) : null)
+            .Select(month => baseOf(month.Inputs) is { } found ? words.Words.Base(found.Amount) : null)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();

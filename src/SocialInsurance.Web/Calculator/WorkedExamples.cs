@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests;
 
 namespace SocialInsurance.Web.Calculator;

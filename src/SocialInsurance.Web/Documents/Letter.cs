@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
@@ -48,7 +49,7 @@ internal sealed class Letter
         }
 
         yield return LetterKind.Breakdown;
-        if (AsksTooMuch(statement) || (statement.Request.Situation.IsShortfall() && statement.Totals.All > Yuan.Zero))
+        if (AsksTooMuch(statement) || (SituationRule.Of(statement.Request.Situation).IsShortfall && statement.Totals.All > Yuan.Zero))
         {
             yield return LetterKind.Complaint;
         }
@@ -74,7 +75,7 @@ internal sealed class Letter
                 break;
         }
 
-        letter.Add(LetterStyle.Body, words.Words.Of(new Note(NoteCode.EstimateOnly, [], [])));
+        letter.Add(LetterStyle.Body, words.Words.Of(new PlainNote(NoteCode.EstimateOnly)));
         letter.Add(LetterStyle.Signature, words[nameof(PageText.LetterSigned)]);
         letter.Add(LetterStyle.Signature, words[nameof(PageText.LetterReached)]);
         letter.Add(LetterStyle.Signature, words[nameof(PageText.LetterDated)]);

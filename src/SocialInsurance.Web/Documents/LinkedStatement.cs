@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Requests.Links;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Calculator;
@@ -38,7 +40,7 @@ internal sealed class MonthSheet
         {
             foreach (var payer in PayersOf(statement))
             {
-                _blocks[(insurance.Insurance, payer)] = new(Sheet, [.. insurance.Months.Select(line => line.Terms.Month)], Sheet.NextRow);
+                _blocks[(insurance.Insurance, payer)] = new(Sheet, [.. insurance.Months.Select(line => line.Inputs.Month)], Sheet.NextRow);
                 foreach (var line in insurance.Months)
                 {
                     Add(insurance, payer, line);
@@ -86,82 +88,107 @@ internal sealed class MonthSheet
 
     private void Add(InsuranceStatement insurance, Payer payer, MonthLine line)
     {
-        var terms = line.Terms;
+        var inputs = line.Inputs;
         List<SheetCell> cells =
         [
-            SheetCell.Of(_words.Words.Month(terms.Month)),
+            SheetCell.Of(_words.Words.Month(inputs.Month)),
             SheetCell.Of(_words.Words.Of(insurance.Insurance)),
             SheetCell.Of(_words.Words.Of(payer)),
-            BaseOf(terms.Due),
-            BaseOf(terms.Paid),
-            terms.Rates.RateOf(payer) is { } rate ? SheetCell.Of(rate) : Unknown,
+            BaseOf(inputs.Due),
+            BaseOf(inputs.Paid),
+            inputs.Rates.Of(payer).Rate is { } rate ? SheetCell.Of(rate) : Unknown,
         ];
-        if (!terms.IsKnownFor(payer))
+        if (!inputs.IsKnownFor(payer))
         {
             Sheet.Add([.. cells, SheetCell.Empty, SheetCell.Empty, Unknown, Unknown, Unknown, Unknown]);
             return;
         }
 
-        var cell = terms.CellTermsOf(payer);
+        var cell = inputs.InputOf(payer);
         cells.Add(cell.FixedDue == Yuan.Zero ? SheetCell.Empty : SheetCell.Of(cell.FixedDue));
-        cells.Add(cell.ReallyPaid is { } really ? SheetCell.Of(really) : SheetCell.Empty);
+        cells.Add(PaidAmountOf(cell) is { } paid ? SheetCell.Of(paid) : SheetCell.Empty);
         cells.AddRange(insurance.Method switch
         {
-            RoundingMethod.MonthlyLedger => Ledger(insurance.Mode, line, payer, isPaidKnown: cell.ReallyPaid is not null),
-            RoundingMethod.BaseDelta when cell.ReallyPaid is not null => Ledger(insurance.Mode, line, payer, isPaidKnown: true),
-            RoundingMethod.BaseDelta => ByBaseDifference(insurance.Mode, line, payer),
+            RoundingMethod.MonthlyLedger => Ledger(insurance.Mode, line, payer, cell),
+            RoundingMethod.BaseDelta when cell.Recorded is not null || cell.PaidRate != cell.DueRate => Ledger(insurance.Mode, line, payer, cell),
+            RoundingMethod.BaseDelta => ByBaseDifference(insurance.Mode, line, payer, cell),
             RoundingMethod.PeriodTotal => ByPeriod(line, payer, cell),
         });
         Sheet.Add([.. cells]);
     }
 
-    private SheetCell[] Ledger(RoundingMode mode, MonthLine line, Payer payer, bool isPaidKnown)
+    // What the record shows as paid, and what was paid afterwards, stand in one column: both are amounts.
+    private static Yuan? PaidAmountOf(in CellInput cell) =>
+        cell.Recorded is null && cell.MadeUp == Yuan.Zero ? null : (cell.Recorded ?? Yuan.Zero) + cell.MadeUp;
+
+    private SheetCell[] Ledger(RoundingMode mode, MonthLine line, Payer payer, in CellInput input)
     {
         var (row, cell) = (Row, line.CellOf(payer));
         return
         [
-            DueOf(mode, line, cell, row),
-            isPaidKnown ? SheetCell.Of($"{ReallyPaid}{row}", cell.Paid) : SheetCell.Of(PaidFormula(mode, line, row), cell.Paid),
+            DueOf(mode, line, payer, input, row),
+            SheetCell.Of(PaidFormula(mode, line, payer, input, row), cell.Paid),
             SheetCell.Of($"MAX(0,ROUND({Due}{row}-{Paid}{row},2))", cell.Difference),
             SheetCell.Of($"MAX(0,ROUND({Paid}{row}-{Due}{row},2))", cell.Overpaid),
         ];
     }
 
-    private SheetCell[] ByBaseDifference(RoundingMode mode, MonthLine line, Payer payer)
+    private SheetCell[] ByBaseDifference(RoundingMode mode, MonthLine line, Payer payer, in CellInput input)
     {
         var (row, cell) = (Row, line.CellOf(payer));
-        var difference = line.Terms.HasBases ? $"{RoundingFormula.Of(mode, $"(D{row}-E{row})*F{row}")}+{Fixed}{row}" : $"{Fixed}{row}";
+        var ofBases = line.Inputs.HasBases ? $"{RoundingFormula.Of(mode, $"(D{row}-E{row})*F{row}")}+{Fixed}{row}" : $"{Fixed}{row}";
+        var difference = input.MadeUp == Yuan.Zero ? ofBases : $"{ofBases}-{ReallyPaid}{row}";
         return
         [
-            DueOf(mode, line, cell, row),
-            SheetCell.Of(PaidFormula(mode, line, row), cell.Paid),
+            DueOf(mode, line, payer, input, row),
+            SheetCell.Of(PaidFormula(mode, line, payer, input, row), cell.Paid),
             SheetCell.Of($"MAX(0,ROUND({difference},2))", cell.Difference),
             SheetCell.Of($"MAX(0,ROUND(-({difference}),2))", cell.Overpaid),
         ];
     }
 
-    private SheetCell[] ByPeriod(MonthLine line, Payer payer, in CellTerms terms)
+    private SheetCell[] ByPeriod(MonthLine line, Payer payer, in CellInput input)
     {
-        var (row, cell, hasBases) = (Row, line.CellOf(payer), line.Terms.HasBases);
-        var isPaidOnBase = terms.ReallyPaid is null;
+        var (row, cell, hasBases) = (Row, line.CellOf(payer), line.Inputs.HasBases);
+        var isPaidOnBase = input.Recorded is null;
         return
         [
             SheetCell.Of(cell.Due),
             SheetCell.Of(cell.Paid),
             SheetCell.Of(cell.Difference),
             SheetCell.Of(cell.Overpaid),
-            SheetCell.OfExact(hasBases ? $"D{row}*F{row}" : "0", (terms.DueBase * terms.Rate).ToDecimal()),
-            SheetCell.OfExact(hasBases && isPaidOnBase ? $"E{row}*F{row}" : "0", isPaidOnBase ? (terms.PaidBase * terms.Rate).ToDecimal() : 0),
+            SheetCell.OfExact(hasBases ? $"D{row}*{DueRate(line, payer, input, row)}" : "0", (input.DueBase * input.DueRate).ToDecimal()),
             SheetCell.OfExact(
-                $"IF({RoundingFormula.Exact($"{ExactDue}{row}+{Fixed}{row}-{ExactPaid}{row}-{ReallyPaid}{row}")}<0,1,0)", terms.IsOverpaid ? 1 : 0),
+                hasBases && isPaidOnBase ? $"E{row}*{PaidRate(line, payer, input, row)}" : "0",
+                isPaidOnBase ? (input.PaidBase * input.PaidRate).ToDecimal() : 0),
+            SheetCell.OfExact(
+                $"IF({RoundingFormula.Exact($"{ExactDue}{row}+{Fixed}{row}-{ExactPaid}{row}-{ReallyPaid}{row}")}<0,1,0)", input.IsOverpaid ? 1 : 0),
         ];
     }
 
-    private static SheetCell DueOf(RoundingMode mode, MonthLine line, Cell cell, string row) => SheetCell.Of(
-        line.Terms.HasBases ? $"{RoundingFormula.Of(mode, $"D{row}*F{row}")}+{Fixed}{row}" : $"0+{Fixed}{row}", cell.Due);
+    private static SheetCell DueOf(RoundingMode mode, MonthLine line, Payer payer, in CellInput input, string row) => SheetCell.Of(
+        line.Inputs.HasBases ? $"{RoundingFormula.Of(mode, $"D{row}*{DueRate(line, payer, input, row)}")}+{Fixed}{row}" : $"0+{Fixed}{row}",
+        line.CellOf(payer).Due);
 
-    private static string PaidFormula(RoundingMode mode, MonthLine line, string row) =>
-        line.Terms.HasBases ? RoundingFormula.Of(mode, $"E{row}*F{row}") : "0";
+    private static string PaidFormula(RoundingMode mode, MonthLine line, Payer payer, in CellInput input, string row)
+    {
+        if (input.Recorded is not null)
+        {
+            return $"{ReallyPaid}{row}";
+        }
+
+        var onBase = line.Inputs.HasBases ? RoundingFormula.Of(mode, $"E{row}*{PaidRate(line, payer, input, row)}") : "0";
+        return input.MadeUp == Yuan.Zero ? onBase : $"{onBase}+{ReallyPaid}{row}";
+    }
+
+    // The column shows the rate of today; where a side used another, that one stands in the formula.
+    private static string DueRate(MonthLine line, Payer payer, in CellInput input, string row) => RateIn(line, payer, input.DueRate, row);
+
+    private static string PaidRate(MonthLine line, Payer payer, in CellInput input, string row) => RateIn(line, payer, input.PaidRate, row);
+
+    private static string RateIn(MonthLine line, Payer payer, Rate used, string row) => line.Inputs.Rates.Of(payer).Rate == used
+        ? $"F{row}"
+        : (used.ToPercent() / 100).ToString(CultureInfo.InvariantCulture);
 
     private string Row => Sheet.NextRow.ToString(CultureInfo.InvariantCulture);
 

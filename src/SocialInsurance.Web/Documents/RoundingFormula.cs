@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Web.Documents;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Calculator;
@@ -178,7 +179,7 @@ internal sealed class StatementWorkbook
 
         _sheet.Add();
         _sheet.Add(SheetCell.Of(_words[nameof(PageText.LateFee)], SheetStyle.Heading));
-        _sheet.Add(SheetCell.Of(_words.Words.Of(lateFee.Convention)));
+        _sheet.Add(SheetCell.Of(_words.Words.ConventionOf(lateFee)));
         _sheet.AddColumns(
             _words[nameof(PageText.Month)],
             _words[nameof(PageText.LateFeePrincipal)],

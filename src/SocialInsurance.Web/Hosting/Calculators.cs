@@ -1,5 +1,5 @@
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;

@@ -6,7 +6,7 @@ namespace SocialInsurance.Web.Policies;
 /// <summary>The address of every row of the policy book on its city's page, so that a citation opens the row it cites.</summary>
 public sealed class PolicyLinks(PolicyBook book)
 {
-    public const string LeavingRow = "rule-leaving";
+    public const string RuralUnemploymentRow = "rule-rural-unemployment";
     public const string CarryOnRow = "rule-carry-on";
     public const string LateFeeRow = "rule-late-fee";
     public const string MoneyRoundingRow = "rule-money-rounding";
@@ -56,7 +56,17 @@ public sealed class PolicyLinks(PolicyBook book)
             rows.TryAdd(row.Citation, RowName.Of(row, city));
         }
 
-        foreach (var (name, citation) in NamedRules(city))
+        foreach (var row in city.Leavers)
+        {
+            rows.TryAdd(row.Citation, RowName.Of(row));
+        }
+
+        foreach (var row in city.Reliefs)
+        {
+            rows.TryAdd(row.Citation, RowName.Of(row));
+        }
+
+        foreach (var (name, citation) in NumberedRules(city).Concat(NamedRules(city)))
         {
             rows.TryAdd(citation, name);
         }
@@ -64,11 +74,23 @@ public sealed class PolicyLinks(PolicyBook book)
         return rows;
     }
 
+    // Few enough to be told by their place.
+    private static IEnumerable<(string Name, Citation Citation)> NumberedRules(CityPolicy city) =>
+    [
+        .. city.Deferrals.Select((row, place) => (RowOf("deferral", place), row.Citation)),
+        .. city.FlexibleMakeUps.Select((row, place) => (RowOf("make-up", place), row.Citation)),
+        .. city.LateFeeCaps.Select((row, place) => (RowOf("late-fee-cap", place), row.Citation)),
+        .. city.Offices.Select((row, place) => (RowOf("office", place), row.Citation)),
+    ];
+
+    /// <summary>The name of a row that is told by its place in a table, counted from zero.</summary>
+    public static string RowOf(string table, int place) => FormattableString.Invariant($"{table}-{place + 1}");
+
     private static IEnumerable<(string Name, Citation Citation)> NamedRules(CityPolicy city)
     {
-        if (city.Leaving is { } leaving)
+        if (city.RuralUnemployment is { } rural)
         {
-            yield return (LeavingRow, leaving.Citation);
+            yield return (RuralUnemploymentRow, rural.Citation);
         }
 
         if (city.CarryOn is { } carryOn)

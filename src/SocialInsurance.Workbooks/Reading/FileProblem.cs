@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SocialInsurance.Workbooks.Reading;
 
 /// <summary>One reason why a file is refused as a whole.</summary>
@@ -8,9 +6,12 @@ namespace SocialInsurance.Workbooks.Reading;
 /// <param name="Row">The row, counted from 1.</param>
 /// <param name="Column">The header of the column, or where headers do not matter the cell (<c>C7</c>).</param>
 /// <param name="Given">What was found.</param>
-/// <param name="Arguments">Other values that the sentence names; see the texts.</param>
+/// <param name="Expected">What it is held against; absent where the code says it all.</param>
 public sealed record FileProblem(
-    FileProblemCode Code, string? Sheet, int? Row, string? Column, string? Given, ImmutableArray<object> Arguments)
+    FileProblemCode Code, string? Sheet, int? Row, string? Column, string? Given, FileExpectation? Expected)
 {
-    public static FileProblem Of(FileProblemCode code, params ImmutableArray<object> arguments) => new(code, null, null, null, null, arguments);
+    public static FileProblem Of(FileProblemCode code, FileExpectation? expected = null) => new(code, null, null, null, null, expected);
+
+    /// <summary>Of something there is more than is read.</summary>
+    public static FileProblem TooMuch(FileProblemCode code, long most) => Of(code, new FileExpectation.AtMost(most));
 }

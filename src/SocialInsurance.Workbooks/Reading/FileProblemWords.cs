@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
 using SocialInsurance.Texts;
@@ -9,10 +10,7 @@ public static class FileProblemWords
 {
     public static string Of(FileProblem problem, Words words)
     {
-        var arguments = problem.Code == FileProblemCode.SeveralTables
-            ? [words.List(problem.Arguments.Select(sheet => Quoted((string)sheet, words)))]
-            : problem.Arguments.Select(argument => Argument(argument, words));
-        object[] values = [PlaceOf(problem, words), problem.Given ?? string.Empty, .. arguments];
+        object[] values = [PlaceOf(problem, words), problem.Given ?? string.Empty, .. Of(problem.Expected, words)];
         return string.Format(words.Culture, Find(problem.Code.ToString(), words), values);
     }
 
@@ -45,14 +43,18 @@ public static class FileProblemWords
         return parts.Count == 0 ? Find("PlaceFile", words) : string.Join(Find("PlaceSeparator", words), parts);
     }
 
-    private static object Argument(object argument, Words words) => argument switch
+    private static ImmutableArray<string> Of(FileExpectation? expected, Words words) => expected switch
     {
-        InputColumn column => Quoted(Of(column, words), words),
-        ColumnList columns => words.List(columns.Columns.Select(column => Quoted(Of(column, words), words))),
-        int number => number.ToString("#,##0", words.Culture),
-        long number => number.ToString("#,##0", words.Culture),
-        _ => argument,
+        FileExpectation.AtMost limit => [Number(limit.Most, words)],
+        FileExpectation.Places places => [Number(places.Count, words)],
+        FileExpectation.Cells cells => [Number(cells.Found, words), Number(cells.Columns, words)],
+        FileExpectation.OfColumns columns => [words.List(columns.Columns.Select(column => Quoted(Of(column, words), words)))],
+        FileExpectation.OneOfSheets sheets => [words.List(sheets.Sheets.Select(sheet => Quoted(sheet, words)))],
+        null => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(expected), expected, "An expectation of an unknown kind."),
     };
+
+    private static string Number(long number, Words words) => number.ToString("#,##0", words.Culture);
 
     private static string Quoted(string text, Words words) => Format("Quoted", text, words);
 

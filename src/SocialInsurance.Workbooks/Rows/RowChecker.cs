@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NodaTime;
-using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
@@ -100,7 +99,7 @@ public sealed class RowChecker
     {
         var figures = new RowFigures(SharesOf(insurances), totals.Employee, totals.Employer);
         var finding = deducted is { } amount
-            ? FindingOf(Deduction.Compare(amount, totals.Employee, totals.Employer, _terms.Tolerance))
+            ? FindingOf(DemandVerdict.Of(amount, totals, Yuan.Zero, _terms.Tolerance))
             : RowFinding.NotCompared;
         return new(finding, figures, deducted, RowRemarks.Of(insurances, totals, _terms.Words));
     }
@@ -118,12 +117,14 @@ public sealed class RowChecker
         return ImmutableCollectionsMarshal.AsImmutableArray(shares);
     }
 
-    private static RowFinding FindingOf(DeductionFinding finding) => finding switch
+    // The comparison is that of a demand; a file tells it in fewer words. What an estimate cannot refute is not called wrong.
+    private static RowFinding FindingOf(DemandVerdict verdict) => verdict.Findings switch
     {
-        DeductionFinding.Consistent => RowFinding.Consistent,
-        DeductionFinding.OverDeducted => RowFinding.OverDeducted,
-        DeductionFinding.IncludesEmployerShare => RowFinding.IncludesEmployerShare,
-        DeductionFinding.UnderDeducted => RowFinding.UnderDeducted,
+        [] => RowFinding.NotCompared,
+        [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesEmployerShare, ..] => RowFinding.IncludesEmployerShare,
+        [DemandFinding.ExceedsEmployeeShare, ..] => RowFinding.OverDeducted,
+        [DemandFinding.BelowEmployeeShare, ..] => RowFinding.UnderDeducted,
+        _ => RowFinding.Consistent,
     };
 
     // Whatever is computed of a file, whenever and where, is computed as on the day it came.

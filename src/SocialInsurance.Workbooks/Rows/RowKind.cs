@@ -1,4 +1,5 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Workbooks.Rows;
 

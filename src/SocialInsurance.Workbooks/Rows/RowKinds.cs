@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Reading;
@@ -46,7 +47,8 @@ internal sealed class RowKinds(ImmutableArray<TableColumn> columns, BackPaymentC
         basis.Count(kind.Assumed);
     }
 
-    private static bool IsAssumption(NoteCode note) => note is NoteCode.LeavingRuleAsReported or NoteCode.LeavingRuleUnverified
+    private static bool IsAssumption(NoteCode note) => note is NoteCode.LeavingRuleAsReported or NoteCode.NoLeavingRuleKnown
+        or NoteCode.LeaverUnknown or NoteCode.LeaverOnApplication or NoteCode.ReliefSizeUnknown or NoteCode.ReliefUncertain
         or NoteCode.WorkInjuryRateMissing or NoteCode.EmployerValueMissing or NoteCode.ProvisionalPolicy
         or NoteCode.AverageIsDerived or NoteCode.InputNotUsed;
 }

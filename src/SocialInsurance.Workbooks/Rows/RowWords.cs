@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
 
@@ -10,7 +10,7 @@ namespace SocialInsurance.Workbooks.Rows;
 internal static class RowWords
 {
     private static readonly FrozenDictionary<string, string> Situations = Table(
-        (Situation.Leaving, ["离职结算"]),
+        (Situation.Leaving, ["离职", "离职结算"]),
         (Situation.AnnualAdjustment, ["年度补差"]),
         (Situation.MissedMonths, ["漏缴补缴"]),
         (Situation.UnderDeclared, ["少报基数"]));

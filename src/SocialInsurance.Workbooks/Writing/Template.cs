@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Texts;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Workbooks.Reading;

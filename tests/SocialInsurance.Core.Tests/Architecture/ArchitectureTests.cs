@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -30,9 +32,9 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Every_public_type_is_sealed_or_static_or_an_abstract_record() =>
+    public void Every_public_type_is_sealed_or_static_or_the_head_of_a_hierarchy() =>
         Assert.All(CoreTypes.Public, type => Assert.True(
-            type.IsSealed || type.IsValueType || (type.IsAbstract && IsRecord(type)),
+            type.IsSealed || type.IsValueType || (type.IsAbstract && (IsRecord(type) || IsClosed(type))),
             $"{type} is open to inheritance."));
 
     [Fact]
@@ -76,9 +78,10 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_situation_is_calculated()
     {
-        var rules = CoreTypes.All.Where(type => type.IsSubclassOf(typeof(SituationRule)));
+        var rules = Enum.GetValues<Situation>().Select(situation => (Situation: situation, Rule: SituationRule.Of(situation))).ToList();
 
-        Assert.Equal(Enum.GetValues<Situation>().Length, rules.Count());
+        Assert.All(rules, one => Assert.Equal(one.Situation, one.Rule.Situation));
+        Assert.Distinct(rules.Select(one => one.Rule));
     }
 
     [Fact]
@@ -89,6 +92,11 @@ public sealed class ArchitectureTests
         Assert.Equal(sizeof(long), Unsafe.SizeOf<ExactYuan>());
         Assert.Equal(4 * sizeof(long), Unsafe.SizeOf<Cell>());
     }
+
+    // Nobody outside of Core can derive from a class whose every constructor is for Core alone.
+    private static bool IsClosed(Type type) => type
+        .GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        .All(constructor => constructor.IsFamilyAndAssembly || constructor.IsPrivate);
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
 

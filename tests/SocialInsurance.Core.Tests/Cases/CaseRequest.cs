@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Requests.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Tests.Support;
 
 namespace SocialInsurance.Core.Tests.Cases;

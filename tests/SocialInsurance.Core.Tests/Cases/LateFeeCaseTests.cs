@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
 using SocialInsurance.Requests.Reading;
 using static SocialInsurance.Core.Tests.Support.Figures;
 

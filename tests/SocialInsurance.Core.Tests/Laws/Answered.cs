@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Tests.Support;
 

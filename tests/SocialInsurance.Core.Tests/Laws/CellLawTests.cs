@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
 
@@ -58,7 +58,10 @@ public sealed class CellLawTests
         Assert.Equal(answered.Request.Insurances, answered.Statement.Insurances.Select(insurance => insurance.Insurance));
         foreach (var insurance in answered.Statement.Insurances.Where(insurance => insurance.MergedInto is null))
         {
-            Assert.Equal(answered.Request.Months, insurance.Months.Select(month => month.Terms.Month));
+            // In months on her own, between employers, a person has the insurances of flexible employment.
+            var insured = answered.Request.Months.Where(month => answered.Request.ContributorIn(month) == answered.Request.Contributor
+                || Insurances.OfFlexibleEmployment.Contains(insurance.Insurance));
+            Assert.Equal(insured, insurance.Months.Select(month => month.Inputs.Month));
         }
     });
 }

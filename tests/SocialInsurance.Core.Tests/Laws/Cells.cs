@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 

@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -6,7 +6,7 @@ namespace SocialInsurance.Core.Tests.Laws;
 public sealed class DemandLawTests
 {
     private static readonly DemandFinding[] Comparisons =
-        [DemandFinding.BelowEmployeeShare, DemandFinding.EqualsEmployeeShare, DemandFinding.ExceedsEmployeeShare];
+        [DemandFinding.BelowEmployeeShare, DemandFinding.EqualsEmployeeShare, DemandFinding.ExceedsEmployeeShare, DemandFinding.WithinRange];
 
     [Fact]
     public void A_verdict_compares_once_and_its_excess_is_never_negative() => Answered.Always(
@@ -15,10 +15,12 @@ public sealed class DemandLawTests
         {
             var verdict = answered.Statement.Demand!;
 
-            Assert.Single(verdict.Findings, Comparisons.Contains);
+            Assert.Equal(answered.Statement.Totals.IsSupposed ? 0 : 1, verdict.Findings.Count(Comparisons.Contains));
+            Assert.True(!answered.Statement.Totals.IsSupposed || verdict.Findings.IsEmpty);
             Assert.Equal(verdict.Findings.Distinct(), verdict.Findings);
             Assert.Equal(answered.Statement.Totals.Employee, verdict.EmployeeShare);
-            Assert.Equal(Math.Max(0, verdict.Asked.Fen - verdict.EmployeeShare.Fen), verdict.Excess.Fen);
+            Assert.Equal(answered.Statement.Totals.EmployeeRange, verdict.Share);
+            Assert.Equal(Math.Max(0, verdict.Asked.Fen - verdict.Share.High.Fen), verdict.Excess.Fen);
         });
 
     [Fact]
@@ -26,7 +28,11 @@ public sealed class DemandLawTests
     {
         var asked = Answered.Find(answered.Request with { Demand = answered.Statement.Totals.Employee })!.Statement.Demand!;
 
-        Assert.Contains(DemandFinding.EqualsEmployeeShare, asked.Findings);
+        var totals = answered.Statement.Totals;
+
+        Assert.Equal(
+            totals.IsSupposed ? [] : [totals.EmployeeRange.IsExact ? DemandFinding.EqualsEmployeeShare : DemandFinding.WithinRange],
+            asked.Findings);
         Assert.Equal(Yuan.Zero, asked.Excess);
     });
 }

@@ -1,4 +1,6 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -45,15 +47,15 @@ public sealed class ExplanationLawTests
             var bases = insurance.Explain().OfType<BaseStep>().ToList();
             foreach (var line in insurance.Months)
             {
-                Assert.Equal(Known(line.Terms.Paid), Explained(bases, LedgerSide.Paid, line));
-                Assert.Equal(Known(line.Terms.Due), Explained(bases, LedgerSide.Due, line));
+                Assert.Equal(Known(line.Inputs.Paid), Explained(bases, LedgerSide.Paid, line));
+                Assert.Equal(Known(line.Inputs.Due), Explained(bases, LedgerSide.Due, line));
             }
         }));
 
     private static IEnumerable<ContributionBase> Known(ContributionBase? contributionBase) => contributionBase is null ? [] : [contributionBase];
 
     private static IEnumerable<ContributionBase> Explained(IEnumerable<BaseStep> steps, LedgerSide side, MonthLine line) =>
-        steps.Where(step => step.Side == side && step.Months.Contains(line.Terms.Month)).Select(step => step.Base);
+        steps.Where(step => step.Side == side && step.Months.Contains(line.Inputs.Month)).Select(step => step.Base);
 
     // Every share with money in it: its steps, and the sum they lead to.
     private static void EachShare(RoundingMethod method, Action<IReadOnlyList<ExplanationStep>, Cell> law) => Answered.Always(
@@ -72,7 +74,8 @@ public sealed class ExplanationLawTests
         PeriodContributionStep contribution => contribution.Payer,
         BaseDifferenceStep difference => difference.Payer,
         FixedAmountStep amount => amount.Payer,
-        ReallyPaidStep really => really.Payer,
+        RecordedStep really => really.Payer,
+        MadeUpStep madeUp => madeUp.Payer,
         DifferenceStep difference => difference.Payer,
         _ => null,
     };
@@ -95,8 +98,11 @@ public sealed class ExplanationLawTests
             case FixedAmountStep amount:
                 Assert.Equal(amount.EachMonth * amount.Months.Count, amount.Total);
                 break;
-            case ReallyPaidStep really:
+            case RecordedStep really:
                 Assert.Equal(really.EachMonth * really.Months.Count, really.Total);
+                break;
+            case MadeUpStep madeUp:
+                Assert.Equal(madeUp.EachMonth * madeUp.Months.Count, madeUp.Total);
                 break;
         }
     }
@@ -110,7 +116,8 @@ public sealed class ExplanationLawTests
 
     private static Yuan FixedOf(IEnumerable<ExplanationStep> steps) => Yuan.FromFen(steps.OfType<FixedAmountStep>().Sum(step => step.Total.Fen));
 
-    private static Yuan ReallyPaid(IEnumerable<ExplanationStep> steps) => Yuan.FromFen(steps.OfType<ReallyPaidStep>().Sum(step => step.Total.Fen));
+    private static Yuan ReallyPaid(IEnumerable<ExplanationStep> steps) => Yuan.FromFen(
+        steps.OfType<RecordedStep>().Sum(step => step.Total.Fen) + steps.OfType<MadeUpStep>().Sum(step => step.Total.Fen));
 
     private static ExactYuan Exact(IEnumerable<ExplanationStep> steps, LedgerSide side) => ExactYuan.FromFenMillionths(
         steps.OfType<PeriodContributionStep>().Where(step => step.Side == side).Sum(step => step.Exact.FenMillionths));

@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
 
@@ -27,5 +27,5 @@ public sealed class FiguresLawTests
         });
 
     private static string Text(Refusal refusal) =>
-        $"{refusal.Code} {string.Join(' ', refusal.Insurances)} {refusal.Months} {refusal.City?.Code} {refusal.Average} {refusal.KnownOn}";
+        $"{refusal.Code} {string.Join(' ', refusal.Insurances)} {refusal.Months} {refusal.City?.Code} {refusal.KnownOn}";
 }

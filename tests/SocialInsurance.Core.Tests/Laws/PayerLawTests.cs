@@ -1,6 +1,7 @@
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -50,8 +51,20 @@ public sealed class PayerLawTests
                 return;
             }
 
-            Assert.Equal(answered.Request.Months, fee.Months.Select(month => month.Month));
-            Assert.Equal(answered.Statement.Totals.All.Fen, fee.Months.Sum(month => month.Principal.Fen));
+            // A spell on one's own has no employer to be in default.
+            var owed = answered.Statement.Insurances.SelectMany(insurance => insurance.Months)
+                .Where(line => line.Inputs.Facts.Contributor == Contributor.Employee)
+                .GroupBy(line => line.Inputs.Month, line => line.Employee.Difference.Fen + line.CellOf(Payer.Employer).Difference.Fen)
+                .ToDictionary(month => month.Key, month => month.Sum());
+            var counted = fee.Months.GroupBy(month => month.Month, month => month.Principal.Fen).ToDictionary(month => month.Key, month => month.Sum());
+
+            Assert.All(fee.Months, month => Assert.True(month.Principal > Yuan.Zero));
+            Assert.Equal(fee.Months.Select(month => month.Month).Order(), fee.Months.Select(month => month.Month));
+            Assert.All(counted, month => Assert.True(month.Value <= owed[month.Key]));
+            if (SituationRule.Of(answered.Request.Situation).IsShortfall && answered.Request.Deferrals.IsEmpty)
+            {
+                Assert.Equal(owed.Where(month => month.Value > 0).OrderBy(month => month.Key), counted.OrderBy(month => month.Key));
+            }
         });
 
     [Fact]

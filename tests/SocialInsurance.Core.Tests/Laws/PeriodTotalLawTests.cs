@@ -1,5 +1,6 @@
 using System.Numerics;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -17,7 +18,7 @@ public sealed class PeriodTotalLawTests
         request => request with { RoundingMethod = RoundingMethod.PeriodTotal },
         answered => Assert.All(answered.Statement.Insurances, insurance => Assert.All(Enum.GetValues<Payer>(), payer =>
         {
-            var months = insurance.Months.Where(line => line.Terms.IsKnownFor(payer)).Select(line => new ExactMonth(line.Terms, payer)).ToList();
+            var months = insurance.Months.Where(line => line.Inputs.IsKnownFor(payer)).Select(line => new ExactMonth(line.Inputs, payer)).ToList();
             var owed = new Period(months.Where(month => month.Due >= month.Paid), insurance.Mode);
             var overpaid = new Period(months.Where(month => month.Due < month.Paid), insurance.Mode);
 
@@ -38,18 +39,17 @@ public sealed class PeriodTotalLawTests
     };
 
     /// <summary>A month in millionths of a fen; what is whole fen already is kept apart, for it needs no rounding.</summary>
-    private sealed class ExactMonth(MonthTerms terms, Payer payer)
+    private sealed class ExactMonth(LedgerMonth terms, Payer payer)
     {
-        private readonly BigInteger _rate = terms.Rates.RateOf(payer)?.Millionths ?? 0;
-        private readonly Yuan? _really = payer == Payer.Employee ? terms.ReallyPaid?.Employee : terms.ReallyPaid?.Employer;
+        private readonly CellInput _input = terms.InputOf(payer);
 
-        public BigInteger DueOnBase => (terms.Due?.Amount.Fen ?? 0) * _rate;
+        public BigInteger DueOnBase => (BigInteger)_input.DueBase.Fen * _input.DueRate.Millionths;
 
-        public BigInteger PaidOnBase => _really is null ? (terms.Paid?.Amount.Fen ?? 0) * _rate : 0;
+        public BigInteger PaidOnBase => _input.Recorded is null ? (BigInteger)_input.PaidBase.Fen * _input.PaidRate.Millionths : 0;
 
-        public BigInteger FixedFen => terms.IsMissed ? terms.Rates.FixedOf(payer).Fen : 0;
+        public BigInteger FixedFen => _input.FixedDue.Fen;
 
-        public BigInteger ReallyFen => _really?.Fen ?? 0;
+        public BigInteger ReallyFen => (_input.Recorded?.Fen ?? 0) + _input.MadeUp.Fen;
 
         public BigInteger Due => DueOnBase + (FixedFen * MillionthsPerFen);
 

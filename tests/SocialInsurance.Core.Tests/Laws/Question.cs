@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Core.Tests.Laws;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime.Text;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -27,7 +27,9 @@ internal static class RequestText
             Add(text, Text(exception.Month), Of(exception, request));
         }
 
-        Add(text, "employers", string.Join(", ", request.Employers.Select(employer => $"{Text(employer.Months)} at {employer.WorkInjuryRate}")));
+        Add(text, "employers", string.Join(", ", request.Employers.Select(employer => $"{Text(employer.Months)} at {employer.WorkInjuryRate} {employer.Contributor}")));
+        Add(text, "left out or beside", $"floor {request.FloorPercent}, size {request.EmployerSize}, interest {request.Interest}, paid by person {request.PaidByPerson}");
+        Add(text, "deferrals", string.Join(", ", request.Deferrals.Select(one => $"{string.Join(' ', one.Insurances)} {Text(one.Months)} until {Text(one.Until)}")));
         Add(text, "rest", $"work injury {request.WorkInjuryRate}, demand {request.Demand}, {request.Circumstances}, {request.LateFee}");
         return text.ToString();
     }
@@ -35,13 +37,17 @@ internal static class RequestText
     private static void Add(StringBuilder text, string name, string value) => text.Append("  ").Append(name).Append(": ").AppendLine(value);
 
     private static string Of(BackPaymentRequest request, Insurance insurance) =>
-        $"base {request.CurrentBase[insurance]}, share {request.Share[insurance]}, limits {Text(request.OldLimits[insurance])} → {Text(request.NewLimits[insurance])}, {request.Rates[insurance]}";
+        $"base {request.CurrentBase[insurance]}, share {request.PercentOfAverage[insurance]}, limits {Of(request.OldLimits, insurance, Text)} → {Of(request.NewLimits, insurance, Text)}, {Of(request.Rates, insurance, rates => $"{rates}")}";
 
     private static string Of(ExceptionalMonth exception, BackPaymentRequest request) =>
-        $"wage {exception.Wage}" + string.Concat(request.Insurances.Select(insurance =>
-            $"; {insurance} base {exception.CurrentBase?[insurance]}, {exception.Paid?[insurance]}"));
+        $"wage {exception.Wage}{(exception.IsNotDue ? " not due" : string.Empty)}" + string.Concat(request.Insurances.Select(insurance =>
+            $"; {insurance} base {exception.CurrentBase?[insurance]}, paid {exception.Paid?[insurance]}, made up {exception.MadeUp?[insurance]}"));
 
-    private static string Text(BaseLimits? limits) => limits is { } some ? $"{Text(some.Floor)}..{Text(some.Ceiling)}" : "-";
+    private static string Of<T>(Overrides<T> stated, Insurance insurance, Func<T, string> text)
+        where T : struct => string.Join(" and ", stated.Entries.Where(entry => entry.Insurance == insurance).Select(entry =>
+            entry.Months is { } months ? $"{text(entry.Value)} in {Text(months)}" : text(entry.Value)));
+
+    private static string Text(BaseLimits limits) => $"{Text(limits.Floor)}..{Text(limits.Ceiling)}";
 
     private static string Text(Limit limit) => limit.IsUnlimited ? "none" : limit.Amount?.ToString() ?? "unknown";
 

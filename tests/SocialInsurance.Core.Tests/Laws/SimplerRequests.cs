@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -49,6 +49,16 @@ internal static class SimplerRequests
             yield return exception with { Wage = null };
         }
 
+        if (exception.MadeUp is not null)
+        {
+            yield return exception with { MadeUp = null };
+        }
+
+        if (exception.IsNotDue)
+        {
+            yield return exception with { IsNotDue = false };
+        }
+
         if (exception.Paid is not null)
         {
             yield return exception with { Paid = null };
@@ -65,11 +75,21 @@ internal static class SimplerRequests
             (request.Demand is not null, request with { Demand = null }),
             (request.PaidOn is not null, request with { PaidOn = null }),
             (request.LeftOn is not null, request with { LeftOn = null }),
+            (request.FloorPercent is not null, request with { FloorPercent = null }),
+            (request.EmployerSize is not null, request with { EmployerSize = null }),
+            (!request.Deferrals.IsEmpty, request with { Deferrals = [] }),
+            (request.PaidByPerson is not null, request with { PaidByPerson = null }),
+            (request.Interest is not null, request with { Interest = null }),
+            (request.NewLimits.Entries.Any(entry => entry.Months is not null), request with { NewLimits = ForAllMonths(request.NewLimits) }),
+            (request.Rates.Entries.Any(entry => entry.Months is not null), request with { Rates = ForAllMonths(request.Rates) }),
             (request.WorkInjuryRate is not null, request with { WorkInjuryRate = null }),
             (request.Circumstances != Circumstances.None, request with { Circumstances = Circumstances.None }),
-            (request.Share.Any(share => share is not null), request with { Share = PerInsurance<Rate?>.All(null) }),
-            (request.NewLimits.Any(limits => limits is { } some && some != NoLimits), request with { NewLimits = PerInsurance<BaseLimits?>.All(NoLimits) }),
+            (request.PercentOfAverage.Any(share => share is not null), request with { PercentOfAverage = PerInsurance<Rate?>.All(null) }),
+            (request.NewLimits.Entries.Any(entry => entry.Value != NoLimits), request with { NewLimits = Overrides<BaseLimits>.ForAll(NoLimits) }),
         ];
         return parameters.Where(parameter => parameter.IsThere).Select(parameter => parameter.Without);
     }
+
+    private static Overrides<T> ForAllMonths<T>(Overrides<T> stated)
+        where T : struct => Overrides<T>.Of(stated.Entries.Where(entry => entry.Months is null));
 }

@@ -1,6 +1,6 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Tests.Laws;
@@ -11,23 +11,33 @@ public sealed class UnusedInputLawTests
     [Fact]
     public void What_is_noted_as_not_used_changes_no_figure() => Answered.Always(answered =>
     {
-        foreach (var unused in answered.Statement.Notes.Where(note => note.Code == NoteCode.InputNotUsed))
+        foreach (var unused in answered.Statement.Notes.OfType<UnusedInputNote>())
         {
-            var without = Answered.Find(Without(answered.Request, (UnusedInput)unused.Arguments[0]));
+            var without = Answered.Find(Without(answered.Request, unused.Input));
 
             Assert.NotNull(without);
             Assert.Equal(Cells.All(answered.Statement), Cells.All(without.Statement));
+            Assert.Equal(answered.Statement.Totals, without.Statement.Totals);
+            Assert.Equal(answered.Statement.LateFee?.Total, without.Statement.LateFee?.Total);
+            Assert.Equal(answered.Statement.Interest?.Total, without.Statement.Interest?.Total);
         }
     });
 
-    private static BackPaymentRequest Without(BackPaymentRequest request, UnusedInput input) => input switch
+    private static BackPaymentRequest Without(BackPaymentRequest request, RequestInput input) => input switch
     {
-        UnusedInput.CurrentBase => request with { CurrentBase = PerInsurance<Yuan?>.All(null) },
-        UnusedInput.Wage => request with { Wages = [] },
-        UnusedInput.Share => request with { Share = PerInsurance<Rate?>.All(null) },
-        UnusedInput.OldAverageWage => request with { OldAverageWage = null },
-        UnusedInput.NewAverageWage => request with { NewAverageWage = null },
-        UnusedInput.OldLimits => request with { OldLimits = PerInsurance<BaseLimits?>.All(null) },
-        UnusedInput.NewLimits => request with { NewLimits = PerInsurance<BaseLimits?>.All(null) },
+        RequestInput.CurrentBase => request with { CurrentBase = PerInsurance<Yuan?>.All(null) },
+        RequestInput.Wage => request with { Wages = [] },
+        RequestInput.PercentOfAverage => request with { PercentOfAverage = PerInsurance<Rate?>.All(null) },
+        RequestInput.OldAverageWage => request with { OldAverageWage = null },
+        RequestInput.NewAverageWage => request with { NewAverageWage = null },
+        RequestInput.OldLimits => request with { OldLimits = Overrides<BaseLimits>.None },
+        RequestInput.NewLimits => request with { NewLimits = Overrides<BaseLimits>.None },
+        RequestInput.FloorPercent => request with { FloorPercent = null },
+        RequestInput.WorkInjuryRate => request with { WorkInjuryRate = null },
+        RequestInput.EmployerSize => request with { EmployerSize = null },
+        RequestInput.Deferral => request with { Deferrals = [] },
+        RequestInput.Interest => request with { Interest = null },
+        RequestInput.PaidByPerson => request with { PaidByPerson = null },
+        RequestInput.Group => request with { Household = HouseholdGroup.Urban },
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
@@ -11,7 +12,7 @@ namespace SocialInsurance.Core.Tests.Statements;
 /// <summary>The steps of the cases everyone knows, in the order in which they are read.</summary>
 public sealed class ExplanationTests
 {
-    private static readonly MonthRange FourMonths = Months("2013-01", "2013-04");
+    private static readonly MonthRange FourMonths = Period("2013-01", "2013-04");
 
     [Fact]
     public void Begins_with_the_bases_and_ends_each_share_with_the_subtraction()
@@ -40,12 +41,12 @@ public sealed class ExplanationTests
     [Fact]
     public void Tells_of_what_was_wrongly_taken_from_the_employee()
     {
-        var paid = PerInsurance<PaidAmounts?>.All(new(Yuan(12.34m), null));
+        var paid = PerInsurance<RecordedAmounts?>.All(new(Yuan(12.34m), null));
         var request = Some.XiaoZhang.For(Insurance.WorkInjury) with { Exceptions = [new(Month("2023-02"), null, null, paid)] };
         var insurance = Ask.Statement(request).Of(Insurance.WorkInjury);
 
         Assert.Equal(Yuan(12.34m), insurance.Employee.Overpaid);
-        Assert.Contains(insurance.Explain(), step => step is ReallyPaidStep { Payer: Payer.Employee } really && really.Total == Yuan(12.34m));
+        Assert.Contains(insurance.Explain(), step => step is RecordedStep { Payer: Payer.Employee } really && really.Total == Yuan(12.34m));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_fixed_amount_of_an_employer_without_a_rate_is_told_too()
     {
-        var rates = PerInsurance<RatesOverride?>.All(new(Percent(2), Rate.Zero, null, Yuan(7)));
+        var rates = Overrides<StatedRates>.ForAll(new(Percent(2), Rate.Zero, null, Yuan(7)));
         var insurance = Ask.Statement(Some.XiaoZhang.For(Insurance.Medical) with { Rates = rates }).Of(Insurance.Medical);
 
         Assert.Equal(Yuan(42), insurance.Employer.Difference);
@@ -74,7 +75,7 @@ public sealed class ExplanationTests
         var due = Ask.Statement(request).Of(Insurance.Pension).Explain().OfType<BaseStep>().Where(step => step.Side == LedgerSide.Due);
 
         Assert.Equal(
-            [(Months("2023-01", "2023-03"), Yuan(8000)), (Months("2023-04", "2023-06"), Yuan(9000))],
+            [(Period("2023-01", "2023-03"), Yuan(8000)), (Period("2023-04", "2023-06"), Yuan(9000))],
             due.Select(step => (step.Months, step.Base.Amount)));
     }
 
@@ -87,7 +88,7 @@ public sealed class ExplanationTests
         var changing = Some.XiaoZhang.Rounded(method) with { Wages = [new(null, Yuan(8000)), new(Month("2023-04"), Yuan(9000))] };
         var steady = Some.XiaoZhang.Rounded(method);
 
-        Assert.Equal([Months("2023-01", "2023-03"), Months("2023-04", "2023-06")], MonthsNamedIn(changing).Distinct());
+        Assert.Equal([Period("2023-01", "2023-03"), Period("2023-04", "2023-06")], MonthsNamedIn(changing).Distinct());
         Assert.Empty(MonthsNamedIn(steady));
     }
 
@@ -132,7 +133,7 @@ public sealed class ExplanationTests
     [InlineData(Insurance.Maternity, LegalBasis.SocialInsuranceLaw53)]
     public void Who_pays_an_insurance_is_said_by_a_provision_of_its_own(Insurance insurance, params LegalBasis[] laws)
     {
-        var rates = PerInsurance<RatesOverride?>.All(new(Rate.Zero, Percent(8), null, Yuan(7)));
+        var rates = Overrides<StatedRates>.ForAll(new(Rate.Zero, Percent(8), null, Yuan(7)));
         var request = Some.XiaoZhang.For(insurance) with { Rates = rates };
         ExplanationStep[] due =
         [
@@ -159,7 +160,7 @@ public sealed class ExplanationTests
     public void Rates_of_the_book_are_not_cited_where_the_user_stated_others()
     {
         var request = Some.Request(Situation.MissedMonths, "2019-04", "2019-05").In(Book.Beijing).Earning(8000).For(Insurance.Pension);
-        var stated = request with { Rates = PerInsurance<RatesOverride?>.All(new(Percent(8), Percent(16), null, null)) };
+        var stated = request with { Rates = Overrides<StatedRates>.ForAll(new(Percent(8), Percent(16), null, null)) };
 
         Assert.Contains(ContributionOf(request).References, reference => reference is PolicyReference);
         Assert.Equal(Reference.ToAll(LegalBasis.SocialInsuranceLaw10, LegalBasis.SocialInsuranceLaw12), ContributionOf(stated).References);
@@ -184,24 +185,24 @@ public sealed class ExplanationTests
         var request = Some.XiaoZhang.For(Insurance.Maternity).Rounded(method).PaidOnBase(5000).Within(new(Limit.Unknown, Limit.Unknown)) with
         {
             Situation = Situation.UnderDeclared,
-            Exceptions = [new(Month("2023-02"), null, null, PerInsurance<PaidAmounts?>.All(new(Yuan(12.34m), null)))],
+            Exceptions = [new(Month("2023-02"), null, null, PerInsurance<RecordedAmounts?>.All(new(Yuan(12.34m), null)))],
         };
 
         Assert.Collection(
             Ask.Statement(request).Of(Insurance.Maternity).Explain().SkipWhile(step => step is BaseStep),
-            step => Assert.Equal((Months("2023-02", "2023-02"), Months("2023-02", "2023-02")), (Assert.IsType<ReallyPaidStep>(step).Months, step.OnlyIn)),
+            step => Assert.Equal((Period("2023-02", "2023-02"), Period("2023-02", "2023-02")), (Assert.IsType<RecordedStep>(step).Months, step.OnlyIn)),
             step => AssertDifference(step, Payer.Employee, 0));
     }
 
     [Fact]
     public void An_amount_really_paid_is_told_for_each_month_and_in_all()
     {
-        PaidAmounts amounts = new(Yuan(10), null);
-        var months = Months("2023-02", "2023-03").Select(month => new ExceptionalMonth(month, null, null, PerInsurance<PaidAmounts?>.All(amounts)));
+        RecordedAmounts amounts = new(Yuan(10), null);
+        var months = Period("2023-02", "2023-03").Select(month => new ExceptionalMonth(month, null, null, PerInsurance<RecordedAmounts?>.All(amounts)));
         var steps = Ask.Statement(Some.XiaoZhang.For(Insurance.Pension) with { Exceptions = [.. months] }).Of(Insurance.Pension).Explain();
-        var step = Assert.Single(steps.OfType<ReallyPaidStep>());
+        var step = Assert.Single(steps.OfType<RecordedStep>());
 
-        Assert.Equal((Yuan(10), Yuan(20), Months("2023-02", "2023-03")), (step.EachMonth, step.Total, step.OnlyIn));
+        Assert.Equal((Yuan(10), Yuan(20), Period("2023-02", "2023-03")), (step.EachMonth, step.Total, step.OnlyIn));
     }
 
     [Fact]
@@ -210,7 +211,7 @@ public sealed class ExplanationTests
         var changing = Some.XiaoZhang.For(Insurance.Medical) with { Wages = [new(null, Yuan(8000)), new(Month("2023-04"), Yuan(9000))] };
 
         Assert.Equal(
-            [Months("2023-01", "2023-03"), Months("2023-04", "2023-06")],
+            [Period("2023-01", "2023-03"), Period("2023-04", "2023-06")],
             Ask.Statement(changing).Of(Insurance.Medical).Explain().OfType<FixedAmountStep>().Select(step => step.OnlyIn!.Value));
     }
 
@@ -225,7 +226,7 @@ public sealed class ExplanationTests
         Assert.Equal([], ReferencesOfBase(wage, LedgerSide.Paid));
         Assert.Equal(ReferenceToLimits(wage, Insurance.Medical), ReferencesOfBase(wage, LedgerSide.Due));
         Assert.Equal(ReferenceToLimits(share, Insurance.Medical), ReferencesOfBase(share, LedgerSide.Due));
-        Assert.Equal([Reference.To(Ask.Statement(leaving).Of(Insurance.Medical).Segments[0].Terms.Paid!.Row!.Citation)], ReferencesOfBase(leaving, LedgerSide.Paid));
+        Assert.Equal([Reference.To(Ask.Statement(leaving).Of(Insurance.Medical).Segments[0].Inputs.Paid!.Citation!)], ReferencesOfBase(leaving, LedgerSide.Paid));
         Assert.Equal([Reference.To(Book.Embedded.For(Book.Chongqing).AverageOf(2011)!.Citation)], ReferencesOfBase(leaving, LedgerSide.Due));
         Assert.Equal([], ReferencesOfBase(Some.ZhangSan, LedgerSide.Due));
     }

@@ -1,6 +1,6 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
 using static SocialInsurance.Core.Tests.Support.Figures;
@@ -18,9 +18,8 @@ public sealed class NoteTests
         {
             Situation.Leaving,
             [
-                "LeavingRuleUnverified ChongqingReport2013",
-                "LeavingTrueUpNotStated",
-                "CardBelongsToHolder AgencyRegulation7 ChongqingReport2013",
+                "EmployerMayClaim WagePaymentProvisions15 LabourContractLaw50",
+                "CardBelongsToHolder AgencyRegulation7",
                 "NoWithholdingOfDocuments LabourContractLaw9 LabourContractLaw84",
                 "TerminationProof15Days LabourContractLaw50 LabourContractLaw89",
                 "LossClaimIsSeparate LabourContractLaw90 WagePaymentProvisions16",
@@ -72,7 +71,7 @@ public sealed class NoteTests
     [Fact]
     public void Late_fees_are_noted_with_their_laws()
     {
-        var old = Some.XiaoZhang with { Months = Months("2011-05", "2011-06"), PaidOn = Day("2020-01-01") };
+        var old = Some.XiaoZhang with { Months = Period("2011-05", "2011-06"), PaidOn = Day("2020-01-01") };
 
         Assert.Contains(
             "LateFeeNotChargeableToEmployee MinistryDecree13Article20 MinistryDecree20Article11 SocialInsuranceLaw86\n"
@@ -83,26 +82,26 @@ public sealed class NoteTests
     }
 
     [Fact]
-    public void A_merged_insurance_and_arrears_are_noted_with_their_laws()
+    public void A_merged_insurance_is_noted_with_its_law()
     {
         var merged = Some.Request(Situation.MissedMonths, "2020-01", "2020-02").In(Book.Beijing).Earning(8000).For(Insurance.Medical, Insurance.Maternity);
 
         Assert.Contains("\nMaternityMerged SocialInsuranceLaw64\n", TextOf(merged), StringComparison.Ordinal);
-        Assert.Contains("\nArrearsFirst BeijingNotice2013No40\n", TextOf(merged with { Circumstances = Circumstances.Arrears }), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_was_paid_in_excess_is_refunded_as_the_round_says()
     {
         var adjusted = Ask.Statement(Round2013.For(Insurance.Pension).PaidOnBase(9000));
-        var note = Assert.Single(adjusted.Notes, note => note.Code == NoteCode.OverpaidReview);
+        var note = Assert.Single(adjusted.Notes.OfType<OverpaidNote>());
         var elsewhere = Assert.Single(
-            Ask.Statement(Some.XiaoZhang.PaidOnBase(9000) with { Situation = Situation.UnderDeclared }).Notes, note => note.Code == NoteCode.OverpaidReview);
+            Ask.Statement(Some.XiaoZhang.PaidOnBase(9000) with { Situation = Situation.UnderDeclared }).Notes.OfType<OverpaidNote>());
 
-        Assert.Equal([Reference.To(adjusted.Policy.Round!.Citation)], note.References);
-        Assert.Equal([adjusted.Policy.Round.Refunds], note.Arguments);
+        var round = Assert.Single(adjusted.Policy.Rounds);
+        Assert.Equal([Reference.To(round.Citation)], note.References);
+        Assert.Equal(round.Refunds, note.Refunds);
         Assert.Empty(elsewhere.References);
-        Assert.Equal([RefundRoute.Unknown], elsewhere.Arguments);
+        Assert.Equal(RefundRoute.Unknown, elsewhere.Refunds);
     }
 
     [Fact]
@@ -133,6 +132,7 @@ public sealed class NoteTests
 
     [Theory]
     [InlineData(Circumstances.Transferred)]
+    [InlineData(Circumstances.Arrears)]
     [InlineData(Circumstances.Retired)]
     [InlineData(Circumstances.Subsidised)]
     [InlineData(Circumstances.Unemployed)]
@@ -140,7 +140,7 @@ public sealed class NoteTests
     {
         var statement = Ask.Statement(Some.XiaoZhang with { Circumstances = circumstance });
 
-        Assert.Equal([circumstance], Assert.Single(statement.Notes, note => note.Code == NoteCode.CircumstanceNotInBook).Arguments);
+        Assert.Equal(circumstance, Assert.Single(statement.Notes.OfType<CircumstanceNote>()).Circumstance);
     }
 
     /// <summary>The round of 2026 says nothing of subsidies.</summary>
@@ -150,8 +150,8 @@ public sealed class NoteTests
         var request = Some.Request(Situation.AnnualAdjustment, "2026-07", "2026-07").In(Book.Beijing).Earning(20_000);
         var statement = Ask.Statement(request with { Circumstances = Circumstances.Subsidised });
 
-        Assert.Equal(2026, statement.Policy.Round?.Year);
-        Assert.Equal([Circumstances.Subsidised], Assert.Single(statement.Notes, note => note.Code == NoteCode.CircumstanceNotInBook).Arguments);
+        Assert.Equal(2026, Assert.Single(statement.Policy.Rounds).Year);
+        Assert.Equal(Circumstances.Subsidised, Assert.Single(statement.Notes.OfType<CircumstanceNote>()).Circumstance);
     }
 
     [Fact]
@@ -180,8 +180,8 @@ public sealed class NoteTests
     [Fact]
     public void Who_had_two_employers_has_moved_and_who_had_one_has_not()
     {
-        EmployerPeriod first = new("前单位", Months("2013-04", "2013-04"), null);
-        EmployerPeriod second = new("现单位", Months("2013-05", "2013-05"), null);
+        EmployerPeriod first = new("前单位", Period("2013-04", "2013-04"), null);
+        EmployerPeriod second = new("现单位", Period("2013-05", "2013-05"), null);
 
         Assert.True(Ask.Statement(Round2013 with { Employers = [first, second] }).Has(NoteCode.FormerEmployerFiles));
         Assert.False(Ask.Statement(Round2013 with { Employers = [first with { Months = Round2013.Months }] }).Has(NoteCode.FormerEmployerFiles));
@@ -198,8 +198,9 @@ public sealed class NoteTests
     [Fact]
     public void Retirees_are_told_their_dates() =>
         Assert.Equal(
-            [Day("2013-11-15"), Day("2013-12-16")],
-            Assert.Single(Ask.Statement(Round2013 with { Circumstances = Circumstances.Retired }).Notes, note => note.Code == NoteCode.RetireesAdjusted).Arguments);
+            [(Day("2013-11-15"), Day("2013-12-16"))],
+            Ask.Statement(Round2013 with { Circumstances = Circumstances.Retired }).Notes.OfType<RetireesNote>()
+                .Select(note => (note.FileBy, note.AdjustedOn)));
 
     [Fact]
     public void All_insurances_are_adjusted_in_one_operation_where_the_round_says_so()
@@ -235,9 +236,9 @@ public sealed class NoteTests
     public void An_input_without_use_is_said_to_have_none()
     {
         var statement = Ask.Statement(Some.XiaoZhang.PaidOnBase(5000).AtShare(60) with { OldAverageWage = Yuan(5000) });
-        var unused = statement.Notes.Where(note => note.Code == NoteCode.InputNotUsed).SelectMany(note => note.Arguments);
+        var unused = statement.Notes.OfType<UnusedInputNote>().Select(note => note.Input);
 
-        Assert.Equal([UnusedInput.CurrentBase, UnusedInput.Share, UnusedInput.OldAverageWage], unused);
+        Assert.Equal([RequestInput.CurrentBase, RequestInput.PercentOfAverage, RequestInput.OldAverageWage], unused);
         Assert.False(Ask.Statement(Some.XiaoZhang).Has(NoteCode.InputNotUsed));
         Assert.False(Ask.Statement(Some.ZhangSan).Has(NoteCode.InputNotUsed));
     }

@@ -1,4 +1,5 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Tests.Support;
 using SocialInsurance.Core.Values;
@@ -11,6 +12,9 @@ public sealed class PolicyUseTests
 {
     private static readonly BackPaymentRequest InChongqing =
         Some.Request(Situation.Leaving, "2013-01", "2013-04").In(Book.Chongqing).LeftOn("2013-04-26").WithWorkInjuryAt(0.5m);
+
+    private static LeaversRule SettlementOf2013 => Assert.Single(
+        Book.Embedded.For(Book.Chongqing).Leavers, rule => rule.Route == LeaversRoute.SettledOnLeaving && rule.Months.Contains(Month("2013-04")));
 
     [Fact]
     public void Names_the_edition_and_the_day()
@@ -28,7 +32,7 @@ public sealed class PolicyUseTests
         Assert.Distinct(policy.Citations);
         Assert.Distinct(policy.Sources);
         Assert.Contains(policy.Sources, source => source.Title.Contains("重庆晚报", StringComparison.Ordinal) || source.Id == "CQ-NEWS-2013");
-        Assert.Contains(Book.Embedded.For(Book.Chongqing).Leaving!.Citation, policy.Citations);
+        Assert.Contains(SettlementOf2013.Citation, policy.Citations);
     }
 
     [Fact]
@@ -36,10 +40,10 @@ public sealed class PolicyUseTests
     {
         var statement = Ask.Statement(Some.Request(Situation.MissedMonths, "2013-03", "2013-04").In(Book.Beijing).Earning(1000));
 
-        foreach (var terms in statement.Insurances.SelectMany(insurance => insurance.Months).Select(month => month.Terms))
+        foreach (var terms in statement.Insurances.SelectMany(insurance => insurance.Months).Select(month => month.Inputs))
         {
-            Assert.Contains(terms.Due!.Row!.Citation, statement.Policy.Citations);
-            Assert.All(terms.Rates.Book.Rows, row => Assert.Contains(row.Citation, statement.Policy.Citations));
+            Assert.Contains(terms.Due!.Citation!, statement.Policy.Citations);
+            Assert.All(terms.Rates.Employer.Rows, row => Assert.Contains(row.Citation, statement.Policy.Citations));
         }
     }
 
@@ -48,11 +52,11 @@ public sealed class PolicyUseTests
     public void Cites_both_bases_and_the_round_of_an_adjustment()
     {
         var statement = Ask.Statement(Some.Request(Situation.AnnualAdjustment, "2013-04", "2013-05").In(Book.Beijing).For(Insurance.Pension).Earning(1500));
-        var terms = statement.Of(Insurance.Pension).Months[0].Terms;
+        var terms = statement.Of(Insurance.Pension).Months[0].Inputs;
 
-        Assert.NotEqual(terms.Paid!.Row, terms.Due!.Row);
+        Assert.NotEqual(terms.Paid!.Citation, terms.Due!.Citation);
         Assert.Equal(
-            [terms.Paid.Row!.Citation, terms.Due.Row!.Citation, terms.Rates.Book.Rows[0].Citation, statement.Policy.Round!.Citation],
+            [terms.Paid.Citation!, terms.Due.Citation!, terms.Rates.Employer.Rows[0].Citation, Assert.Single(statement.Policy.Rounds).Citation],
             statement.Policy.Citations);
     }
 
@@ -63,7 +67,7 @@ public sealed class PolicyUseTests
 
         Assert.Contains(chongqing.AverageOf(2011)!.Citation, Ask.Statement(InChongqing).Policy.Citations);
         Assert.Contains(chongqing.AverageOf(2011)!.Citation, Ask.Statement(InChongqing.Earning(5000)).Policy.Citations);
-        Assert.Contains(chongqing.Leaving!.Citation, Ask.Statement(InChongqing).Policy.Citations);
+        Assert.Contains(SettlementOf2013.Citation, Ask.Statement(InChongqing).Policy.Citations);
     }
 
     [Fact]
@@ -71,7 +75,7 @@ public sealed class PolicyUseTests
     {
         var unknown = Some.Request(Situation.MissedMonths, "2011-05", "2011-05").In(Book.Beijing).Earning(8000).For(Insurance.WorkInjury).WithWorkInjuryAt(0.5m);
 
-        Assert.Null(Ask.Statement(unknown).Of(Insurance.WorkInjury).Months[0].Terms.Due);
+        Assert.Null(Ask.Statement(unknown).Of(Insurance.WorkInjury).Months[0].Inputs.Due);
         Assert.False(Ask.Statement(unknown).Policy.IsProvisional);
     }
 
@@ -93,7 +97,7 @@ public sealed class PolicyUseTests
     public void Is_provisional_when_what_is_due_may_still_change()
     {
         var paidOnCarriedOnFloor = Ask.Statement(InChongqing);
-        Assert.True(paidOnCarriedOnFloor.Of(Insurance.Pension, "2013-01").Terms.Paid!.IsProvisional);
+        Assert.True(paidOnCarriedOnFloor.Of(Insurance.Pension, "2013-01").Inputs.Paid!.IsProvisional);
         Assert.False(paidOnCarriedOnFloor.Policy.IsProvisional);
 
         var missed = Some.Request(Situation.MissedMonths, "2013-02", "2013-02").In(Book.Chongqing).For(Insurance.Pension).Earning(1000);

@@ -12,7 +12,7 @@ public sealed class SegmentTests
     {
         var segment = Assert.Single(Ask.Statement(Some.XiaoZhang).Of(Insurance.Pension).Segments);
 
-        Assert.Equal(Months("2023-01", "2023-06"), segment.Months);
+        Assert.Equal(Period("2023-01", "2023-06"), segment.Months);
         Assert.Equal(Yuan(3840), segment.SumOf(Payer.Employee).Difference);
     }
 
@@ -22,7 +22,7 @@ public sealed class SegmentTests
         var request = Some.XiaoZhang with { Exceptions = [new(Month("2023-03"), null, Yuan(9000), null)] };
 
         Assert.Equal(
-            [Months("2023-01", "2023-02"), Months("2023-03", "2023-03"), Months("2023-04", "2023-06")],
+            [Period("2023-01", "2023-02"), Period("2023-03", "2023-03"), Period("2023-04", "2023-06")],
             Ask.Statement(request).Of(Insurance.Pension).Segments.Select(segment => segment.Months));
     }
 

@@ -1,4 +1,7 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -29,12 +32,12 @@ internal static class Ask
 
     /// <summary>The month's line of an insurance.</summary>
     public static MonthLine Of(this Statement statement, Insurance insurance, string month) =>
-        Assert.Single(statement.Of(insurance).Months, line => line.Terms.Month == Figures.Month(month));
+        Assert.Single(statement.Of(insurance).Months, line => line.Inputs.Month == Figures.Month(month));
 
     /// <summary>The bases of the first month, in yuan: on what was paid and on what is due.</summary>
     public static (decimal? Paid, decimal? Due) Bases(this Statement statement, Insurance insurance)
     {
-        var terms = statement.Of(insurance).Months[0].Terms;
+        var terms = statement.Of(insurance).Months[0].Inputs;
         return (terms.Paid?.Amount.ToDecimal(), terms.Due?.Amount.ToDecimal());
     }
 

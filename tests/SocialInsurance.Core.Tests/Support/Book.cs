@@ -1,5 +1,4 @@
 using NodaTime;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Policies;
 

@@ -14,7 +14,7 @@ internal static class Figures
 
     public static YearMonth Month(string month) => YearMonthPattern.Iso.Parse(month).Value;
 
-    public static MonthRange Months(string from, string to) => new(Month(from), Month(to));
+    public static MonthRange Period(string from, string to) => new(Month(from), Month(to));
 
     public static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).Value;
 

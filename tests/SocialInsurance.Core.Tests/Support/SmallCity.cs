@@ -24,7 +24,6 @@ internal static class SmallCity
         Limits = [],
         Rates = [],
         Rounds = [],
-        Leaving = null,
         CarryOn = null,
         LateFee = null,
         Rounding = null,

@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using static SocialInsurance.Core.Tests.Support.Figures;
 
@@ -19,14 +19,14 @@ internal static class Some
     /// <summary>Six missed months on 8000, with every parameter.</summary>
     public static BackPaymentRequest XiaoZhang { get; } = Request(Situation.MissedMonths, "2023-01", "2023-06").Earning(8000) with
     {
-        NewLimits = PerInsurance<BaseLimits?>.All(Limits(4000, 25_000)),
+        NewLimits = Overrides<BaseLimits>.ForAll(Limits(4000, 25_000)),
         Rates = Rates(pension: (8, 16), medical: (2, 9.8m), unemployment: (0.5m, 0.5m), workInjury: 0.4m, maternity: 0, medicalFixed: 3),
     };
 
     public static BackPaymentRequest Request(Situation situation, string from, string to) => new()
     {
         Situation = situation,
-        Months = Months(from, to),
+        Months = Period(from, to),
         KnownOn = Book.Today,
     };
 
@@ -41,13 +41,13 @@ internal static class Some
         request with { CurrentBase = PerInsurance<Yuan?>.All(Yuan(amount)) };
 
     public static BackPaymentRequest AtShare(this BackPaymentRequest request, decimal percent) =>
-        request with { Share = PerInsurance<Rate?>.All(Percent(percent)) };
+        request with { PercentOfAverage = PerInsurance<Rate?>.All(Percent(percent)) };
 
     public static BackPaymentRequest Within(this BackPaymentRequest request, BaseLimits limits) =>
-        request with { NewLimits = PerInsurance<BaseLimits?>.All(limits) };
+        request with { NewLimits = Overrides<BaseLimits>.ForAll(limits) };
 
     public static BackPaymentRequest FormerlyWithin(this BackPaymentRequest request, BaseLimits limits) =>
-        request with { OldLimits = PerInsurance<BaseLimits?>.All(limits) };
+        request with { OldLimits = Overrides<BaseLimits>.ForAll(limits) };
 
     public static BackPaymentRequest KnownOn(this BackPaymentRequest request, string day) => request with { KnownOn = Day(day) };
 
@@ -60,13 +60,13 @@ internal static class Some
         this BackPaymentRequest request, RoundingMethod method, RoundingMode mode = RoundingMode.HalfUp) =>
         request with { RoundingMethod = method, RoundingMode = mode };
 
-    public static PerInsurance<RatesOverride?> Rates(
+    public static Overrides<StatedRates> Rates(
         (decimal Employee, decimal Employer) pension,
         (decimal Employee, decimal Employer) medical,
         (decimal Employee, decimal Employer) unemployment,
         decimal workInjury,
         decimal maternity,
-        decimal medicalFixed = 0) => PerInsurance<RatesOverride?>.From(insurance => insurance switch
+        decimal medicalFixed = 0) => Overrides<StatedRates>.ByInsurance(insurance => insurance switch
         {
             Insurance.Pension => Shared(pension, 0),
             Insurance.Medical => Shared(medical, medicalFixed),
@@ -75,6 +75,6 @@ internal static class Some
             Insurance.Maternity => Shared((0, maternity), 0),
         });
 
-    private static RatesOverride Shared((decimal Employee, decimal Employer) percent, decimal employeeFixed) =>
+    private static StatedRates Shared((decimal Employee, decimal Employer) percent, decimal employeeFixed) =>
         new(Percent(percent.Employee), Percent(percent.Employer), Yuan(employeeFixed), null);
 }

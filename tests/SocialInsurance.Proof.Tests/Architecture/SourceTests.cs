@@ -9,15 +9,6 @@ public sealed partial class SourceTests
     private static readonly IReadOnlyList<string> Sources = [.. SolutionFolder.Files("src", "*.cs")];
 
     [Fact]
-    public void A_file_has_one_public_type_and_its_name() => Assert.All(Sources, file =>
-    {
-        var types = PublicType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList();
-
-        Assert.True(types.Count <= 1, $"{Projects.Relative(file)}: {string.Join(", ", types)}");
-        Assert.All(types, type => Assert.Equal(Path.GetFileName(file).Split('.')[0], type));
-    });
-
-    [Fact]
     public void The_time_is_asked_of_a_clock() => Assert.DoesNotContain(
         Sources.Concat(SolutionFolder.Files("src", "*.razor")), file => Now().IsMatch(File.ReadAllText(file)));
 
@@ -26,9 +17,6 @@ public sealed partial class SourceTests
     public void Every_type_is_named_after_what_it_is() => Assert.DoesNotContain(
         Projects.Assemblies.Values.SelectMany(assembly => assembly.GetTypes()).Select(type => type.FullName!.Split('`')[0]),
         name => name.StartsWith("SocialInsurance.", StringComparison.Ordinal) && VagueName().IsMatch(name));
-
-    [GeneratedRegex(@"^public ([a-z]+ )*(class|struct|enum|interface|record|delegate)( class| struct)? (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex PublicType();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Now();

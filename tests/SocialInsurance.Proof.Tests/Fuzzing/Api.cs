@@ -1,7 +1,7 @@
+using SocialInsurance.Core;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Api;
 using SocialInsurance.Web.Tests.Api;

@@ -1,19 +1,25 @@
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Tests.Support;
+using SocialInsurance.Core;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Policies;
 
 namespace SocialInsurance.Proof.Tests.Oracle;
 
 /// <summary>Holds what the product answers against the exact calculation.</summary>
 internal static class Comparison
 {
-    public static void AnswersAreAlike(BackPaymentRequest request) => AnswersAreAlike(request, request);
+    public static PolicyBook Policies { get; } = EmbeddedPolicyBook.Open();
 
-    /// <summary>The same, where the exact calculation may be asked something else, as if it had a formula wrong.</summary>
-    public static void AnswersAreAlike(BackPaymentRequest request, BackPaymentRequest exactly)
+    public static BackPaymentCalculator Calculator { get; } = new(Policies);
+
+    public static void AnswersAreAlike(BackPaymentRequest request) => AnswersAreAlike(request, request, Slip.None);
+
+    /// <summary>The same, where the exact calculation may be asked something else, or have a formula wrong.</summary>
+    public static void AnswersAreAlike(BackPaymentRequest request, BackPaymentRequest exactly, Slip slip)
     {
-        var expected = new ExactCalculation(exactly, Book.Embedded).Answer();
-        var statement = Book.Calculator.Calculate(request).Statement;
-        var figures = Book.Calculator.FiguresLike(request).Calculate(request.Wages, request.CurrentBase);
+        var expected = new ExactCalculation(exactly, Policies, slip).Answer();
+        var statement = Calculator.Calculate(request).Statement;
+        var figures = Calculator.FiguresLike(request).Calculate(request.Wages, request.CurrentBase);
 
         Assert.Equal(expected is null, statement is null);
         Assert.Equal(expected is null, figures.Totals is null);

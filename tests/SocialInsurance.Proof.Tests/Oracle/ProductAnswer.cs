@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -7,19 +7,33 @@ namespace SocialInsurance.Proof.Tests.Oracle;
 /// <summary>The figures of the product, in the same lines as those of <see cref="ExactAnswer"/>.</summary>
 internal static class ProductAnswer
 {
-    public static IEnumerable<string> Sums(IEnumerable<InsuranceFigures> insurances, Totals totals) => insurances
-        .SelectMany(insurance => new[] { SumOf(insurance.Insurance, Payer.Employee, insurance.Employee), SumOf(insurance.Insurance, Payer.Employer, insurance.Employer) })
-        .Append($"total {totals.Employee} + {totals.Employer}, overpaid {totals.Overpaid}, complete {totals.IsEmployerComplete}");
+    public static IEnumerable<string> Sums(IEnumerable<InsuranceFigures> insurances, Totals totals) =>
+    [
+        .. insurances.SelectMany(insurance => new[] { SumOf(insurance.Insurance, Payer.Employee, insurance.Employee), SumOf(insurance.Insurance, Payer.Employer, insurance.Employer) }),
+        $"total {totals.Employee} + {totals.Employer}, overpaid {totals.Overpaid}, complete {totals.IsEmployerComplete}",
+        .. Enum.GetValues<Payer>().Select(payer => $"range {payer}: {totals.RangeOf(payer).Low} to {totals.RangeOf(payer).High}"),
+    ];
 
     public static IEnumerable<string> Everything(Statement statement) =>
     [
+        $"reading {statement.Reading?.ToString() ?? "none"}",
         .. Sums(statement.Insurances.Select(insurance => insurance.Figures), statement.Totals),
         .. statement.Insurances.SelectMany(insurance => Enum.GetValues<Payer>().SelectMany(payer => insurance.Months.Select(month =>
-            $"{insurance.Insurance} {month.Terms.Month:uuuu-MM} {payer}: {Of(payer == Payer.Employee ? month.Employee : month.Employer)}"))),
-        .. statement.Employers.Select(part => $"{part.Period.Label}: {part.Employee} + {part.Employer}"),
-        $"late fee {(statement.LateFee is { } fee ? string.Join(' ', fee.Months.Select(month => month.Fee?.Fee ?? Yuan.Zero)) : "none")}",
-        $"demand {(statement.Demand is { } verdict ? $"{string.Join(' ', verdict.Findings)}, excess {verdict.Excess}" : "none")}",
+            $"{insurance.Insurance} {month.Inputs.Month:uuuu-MM} {payer}: {Of(payer == Payer.Employee ? month.Employee : month.Employer)}"))),
+        .. LateFees(statement),
+        .. statement.Employers.Select(part => $"{part.Period.Label}: {part.Employee} + {part.Employer}, late fee {part.LateFee?.ToString() ?? "none"}"),
+        $"demand {(statement.Demand is { } verdict
+            ? $"{string.Join(' ', verdict.Findings)}, excess {verdict.Excess}, share {verdict.Share.Low} to {verdict.Share.High}" : "none")}",
+        $"recoverable {statement.Recoverable?.ToString() ?? "none"}",
     ];
+
+    private static IEnumerable<string> LateFees(Statement statement) => statement.LateFee is not { } fees ? ["late fee none"] : fees.Months
+        .Where(month => month.Fee?.Fee != Yuan.Zero && month.Principal > Yuan.Zero)
+        .GroupBy(month => (month.Month, month.From))
+        .Select(day => $"late fee {day.Key.Month:uuuu-MM} from {day.Key.From:uuuu-MM-dd}: "
+            + (day.All(month => month.Fee is null) ? "older than the law"
+                : $"{Yuan.FromFen(day.Sum(month => month.Fee!.Fee.Fen))} on {Yuan.FromFen(day.Sum(month => month.Principal.Fen))}"))
+        .Append($"late fee in all {fees.Total}");
 
     private static string SumOf(Insurance insurance, Payer payer, Cell sum) =>
         $"{insurance} {payer}: due {sum.Due}, paid {sum.Paid}, owed {sum.Difference}, overpaid {sum.Overpaid}";

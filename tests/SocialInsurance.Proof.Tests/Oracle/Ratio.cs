@@ -60,6 +60,12 @@ internal readonly record struct Ratio : IComparable<Ratio>
 
     public Ratio DownTo(Ratio unit) => Of((this / unit).Floor) * unit;
 
+    /// <summary>The same amount as money; it must be a whole number of yuan.</summary>
+    public Yuan ToYuan() => Yuan.FromWholeYuan((long)Floor);
+
+    /// <summary>The same amount as money; it must be whole fen.</summary>
+    public Yuan ToFen() => Yuan.FromFen((long)(this * Of(100)).Floor);
+
     public Ratio UpTo(Ratio unit) => Zero - (Zero - this).DownTo(unit);
 
     /// <summary>Yuan and fen; what is not whole fen shows itself as a fraction, which no amount of money equals.</summary>

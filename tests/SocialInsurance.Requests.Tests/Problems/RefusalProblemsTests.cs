@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Problems;
 
@@ -9,8 +9,7 @@ public sealed class RefusalProblemsTests
     public static TheoryData<RefusalCode> Codes { get; } = [.. Enum.GetValues<RefusalCode>()];
 
     [Theory]
-    [InlineData(RefusalCode.NoLeavingRule, "situation")]
-    [InlineData(RefusalCode.AverageAlreadyPublished, "situation")]
+    [InlineData(RefusalCode.FlexibleCannotUnderDeclare, "situation")]
     [InlineData(RefusalCode.NoAverageKnown, "oldAverageWage")]
     [InlineData(RefusalCode.OldAverageNeeded, "oldAverageWage")]
     [InlineData(RefusalCode.NewAverageNeeded, "newAverageWage")]
@@ -27,6 +26,7 @@ public sealed class RefusalProblemsTests
     [InlineData(RefusalCode.LimitsNotInBook)]
     [InlineData(RefusalCode.LimitsNotYetPublished)]
     [InlineData(RefusalCode.LimitsPublicationUnknown)]
+    [InlineData(RefusalCode.LimitsWhenPayingUnknown)]
     [InlineData(RefusalCode.FloorUnknown)]
     [InlineData(RefusalCode.CeilingUnknown)]
     [InlineData(RefusalCode.EmployeeRateNotInBook)]
@@ -57,7 +57,7 @@ public sealed class RefusalProblemsTests
     private static RequestProblem ProblemOf(RefusalCode code, string from, string to)
     {
         var months = new MonthRange(Asked.Month(from), Asked.Month(to));
-        var refusal = new Refusal(code, [Insurance.Pension], months, null, null, Asked.Day("2026-11-21"));
+        var refusal = new Refusal(code, [Insurance.Pension], months, null, Asked.Day("2026-11-21"));
         return Assert.Single(RefusalProblems.Of([refusal], Asked.Request(Asked.MissedMonths)));
     }
 }

@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Requests.Tests.Reading;
@@ -21,14 +21,19 @@ public sealed class DefaultsTests
         Assert.Equal(Asked.Day(day), Asked.Request(Asked.MissedMonths, Asked.ReaderAt(instant)).KnownOn);
 
     [Theory]
-    [InlineData("2013-04-30", "")]
-    [InlineData("2013-04-10", "\"leftOn\": \"2013-04-10\"")]
-    [InlineData("2013-03-01", "\"knownOn\": \"2013-03-01\"")]
-    [InlineData("2013-03-01", "\"leftOn\": \"2013-04-10\", \"knownOn\": \"2013-03-01\"")]
-    [InlineData("2024-02-29", "\"from\": \"2024-01\", \"to\": \"2024-02\"")]
-    public void Who_leaves_is_settled_on_what_was_known_that_day_whatever_today_is(string day, string fields) => Assert.All(
-        SomeInstants,
-        now => Assert.Equal(Asked.Day(day), Asked.Request(Asked.With(Asked.Leaving, fields), Asked.ReaderAt(now)).KnownOn));
+    [InlineData("")]
+    [InlineData("\"leftOn\": \"2013-04-10\"")]
+    [InlineData("\"from\": \"2024-01\", \"to\": \"2024-02\"")]
+    public void Who_leaves_is_asked_of_with_the_knowledge_of_today_too(string fields) => Assert.All(
+        SomeDays,
+        today => Assert.Equal(Asked.Day(today), Asked.Request(Asked.With(Asked.Leaving, fields), Asked.ReaderAt(today + "T00:00:00Z")).KnownOn));
+
+    [Theory]
+    [InlineData("\"knownOn\": \"2013-03-01\"")]
+    [InlineData("\"leftOn\": \"2013-04-10\", \"knownOn\": \"2013-03-01\"")]
+    public void The_day_of_knowledge_that_is_said_holds_whatever_today_is(string fields) => Assert.All(
+        SomeDays,
+        today => Assert.Equal(Asked.Day("2013-03-01"), Asked.Request(Asked.With(Asked.Leaving, fields), Asked.ReaderAt(today + "T00:00:00Z")).KnownOn));
 
     [Fact]
     public void The_day_of_knowledge_may_be_said_in_every_situation() => Assert.Equal(
@@ -53,8 +58,10 @@ public sealed class DefaultsTests
         Assert.Equal((Contributor.Employee, HouseholdGroup.Urban, Circumstances.None), (request.Contributor, request.Household, request.Circumstances));
         Assert.Equal((RoundingMethod.MonthlyLedger, RoundingMode.HalfUp), (request.RoundingMethod, request.RoundingMode));
         Assert.Equal((null, null, null, null), (request.City, request.Demand, request.PaidOn, request.LeftOn));
-        Assert.Equal(LateFeeTerms.Unstated, request.LateFee);
-        Assert.True(request.Wages.IsEmpty && request.Exceptions.IsEmpty && request.Employers.IsEmpty);
+        Assert.Equal(StatedLateFee.Nothing, request.LateFee);
+        Assert.Equal((null, null, null, null), (request.EmployerSize, request.PaidByPerson, request.Interest, request.FloorPercent));
+        Assert.True(request.Wages.IsEmpty && request.Exceptions.IsEmpty && request.Employers.IsEmpty && request.Deferrals.IsEmpty);
+        Assert.True(request.OldLimits.IsEmpty && request.NewLimits.IsEmpty && request.Rates.IsEmpty);
     }
 
     [Fact]
@@ -69,12 +76,17 @@ public sealed class DefaultsTests
         }
     }
 
-    private static IEnumerable<string> SomeInstants => ["2013-05-01T00:00:00Z", "2014-01-01T00:00:00Z", "2030-01-01T00:00:00Z"];
+    [Fact]
+    public void These_are_the_fields_of_a_request() => Assert.Equal(
+        [
+            "circumstances", "city", "contributor", "currentBase", "deferral", "demand", "employerSize", "employers", "floorPercent", "from",
+            "group", "insurances", "interest", "knownOn", "lateFee", "leftOn", "months", "newAverageWage", "newLimits", "oldAverageWage",
+            "oldLimits", "paidByPerson", "paidOn", "percent", "rates", "rounding", "situation", "to", "wage", "workInjuryRate",
+        ],
+        FieldNames.OfRequest.Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
-    private static IEnumerable<string> TopFields =>
-    [
-        "city", "contributor", "group", "insurances", "currentBase", "wage", "percent", "oldAverageWage", "newAverageWage",
-        "oldLimits", "newLimits", "rates", "workInjuryRate", "months", "employers", "circumstances", "rounding", "leftOn",
-        "knownOn", "demand", "paidOn", "lateFee",
-    ];
+    private static IEnumerable<string> SomeDays => ["2013-05-01", "2014-01-01", "2030-01-01"];
+
+    private static IEnumerable<string> TopFields => FieldNames.OfRequest.Except(["situation", "from", "to"], StringComparer.Ordinal);
 }

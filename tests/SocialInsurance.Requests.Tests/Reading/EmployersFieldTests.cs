@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 
 namespace SocialInsurance.Requests.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Requests.Tests.Reading;
@@ -21,7 +23,7 @@ public sealed class LimitsFieldTests
 
         Assert.Equal("1869.00..14016.00", Of(limits, Insurance.Pension));
         Assert.Equal("2803.00..14016.00", Of(limits, Insurance.Medical));
-        Assert.Null(limits[Insurance.Unemployment]);
+        Assert.Null(Of(limits, Insurance.Unemployment));
     }
 
     [Theory]
@@ -48,14 +50,14 @@ public sealed class LimitsFieldTests
     [InlineData("{ \"pension\": { \"flor\": 1 } }", "UnknownField newLimits.pension.flor")]
     [InlineData("{ \"dental\": { \"floor\": 1 } }", "UnknownField newLimits.dental")]
     [InlineData("{ \"pension\": 1 }", "NotAnObject newLimits.pension «1»")]
-    [InlineData("[1, 2]", "NotAnObject newLimits «[1,2]»")]
     [InlineData("4000", "NotAnObject newLimits «4000»")]
     public void Anything_else_is_named_by_its_path(string limits, string problem) =>
         Assert.Equal([problem], Asked.Problems(Asked.With(Asked.MissedMonths, $"\"newLimits\": {limits}")), StringComparer.Ordinal);
 
-    private static string? Of(PerInsurance<Core.Policies.BaseLimits?> limits, Insurance insurance) =>
-        limits[insurance] is { } pair ? $"{Of(pair.Floor)}..{Of(pair.Ceiling)}" : null;
+    // Figures that are not dated are those of every month.
+    private static string? Of(Overrides<BaseLimits> limits, Insurance insurance) =>
+        limits.Find(insurance, Asked.Month("2023-06")) is { } pair ? $"{Of(pair.Floor)}..{Of(pair.Ceiling)}" : null;
 
-    private static string Of(Core.Policies.Limit limit) =>
+    private static string Of(Limit limit) =>
         limit.IsUnknown ? "unknown" : limit.IsUnlimited ? "none" : limit.Amount!.Value.ToString();
 }

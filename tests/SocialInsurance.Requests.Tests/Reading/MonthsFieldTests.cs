@@ -4,8 +4,8 @@ public sealed class MonthsFieldTests
 {
     [Fact]
     public void A_month_may_have_its_own_base_wage_and_payments() => Assert.Equal(
-        "[{Month: 2023-02, CurrentBase: (0.00 0.00 0.00 0.00 0.00), Wage: -, Paid: -} " +
-        "{Month: 2023-03, CurrentBase: (1869.00 - - - -), Wage: 9000.00, Paid: ({Employee: 106.80, Employer: 267.00} {Employee: -, Employer: 5.00} - - -)}]",
+        "[{Month: 2023-02, CurrentBase: (0.00 0.00 0.00 0.00 0.00), Wage: -, Paid: -, MadeUp: -, IsNotDue: False} " +
+        "{Month: 2023-03, CurrentBase: (1869.00 - - - -), Wage: 9000.00, Paid: ({Employee: 106.80, Employer: 267.00} {Employee: -, Employer: 5.00} - - -), MadeUp: -, IsNotDue: False}]",
         Described.Of(Asked.Request(Asked.With(
             Asked.MissedMonths,
             """
@@ -18,7 +18,27 @@ public sealed class MonthsFieldTests
             ]
             """)).Exceptions));
 
+    [Fact]
+    public void A_month_may_have_been_made_up_afterwards_or_not_be_due() => Assert.Equal(
+        "[{Month: 2023-02, CurrentBase: -, Wage: -, Paid: -, MadeUp: ({Employee: 50.00, Employer: -} - - - {Employee: -, Employer: 8.00}), IsNotDue: False} " +
+        "{Month: 2023-03, CurrentBase: (4000.00 4000.00 4000.00 4000.00 4000.00), Wage: -, Paid: -, MadeUp: -, IsNotDue: True} " +
+        "{Month: 2023-04, CurrentBase: -, Wage: 1.00, Paid: -, MadeUp: -, IsNotDue: False}]",
+        Described.Of(Asked.Request(Asked.With(
+            Asked.MissedMonths,
+            """
+            "months": [
+                { "month": "2023-02", "madeUp": { "pension": { "employee": 50 }, "maternity": { "employer": "8" } } },
+                { "month": "2023-03", "notDue": true, "currentBase": 4000 }, { "month": "2023-04", "notDue": "false", "wage": 1 }
+            ]
+            """)).Exceptions));
+
     [Theory]
+    [InlineData("{ \"month\": \"2023-01\", \"notDue\": true, \"wage\": 5000 }", "NotDueWithWage months[0].wage «5000.00» 2023-01")]
+    [InlineData("{ \"month\": \"2023-01\", \"notDue\": \"yes\" }", "NotTrueOrFalse months[0].notDue «yes»")]
+    [InlineData("{ \"month\": \"2023-01\", \"notDue\": 1 }", "NotTrueOrFalse months[0].notDue «1»")]
+    [InlineData("{ \"month\": \"2023-01\", \"madeUp\": 5 }", "NotAnObject months[0].madeUp «5»")]
+    [InlineData("{ \"month\": \"2023-01\", \"madeUp\": { \"pension\": 5 } }", "NotAnObject months[0].madeUp.pension «5»")]
+    [InlineData("{ \"month\": \"2023-01\", \"madeUp\": { \"pension\": { \"employer\": -5 } } }", "OutOfRange months[0].madeUp.pension.employer «-5» 0 99999999.99")]
     [InlineData("{ \"month\": \"2022-12\" }", "MonthOutsidePeriod months[0].month «2022-12» 2023-01..2023-06")]
     [InlineData("{ \"month\": \"2023-07\" }", "MonthOutsidePeriod months[0].month «2023-07» 2023-01..2023-06")]
     [InlineData("{ \"month\": \"2023-02\" }, { \"month\": \"2023/2\" }", "MonthRepeated months[1].month «2023-02»")]

@@ -13,7 +13,7 @@ public sealed class PercentFieldTests
     [InlineData("\"100%\"", "100%")]
     [InlineData("\"１００％\"", "100%")]
     public void A_share_is_a_number_or_what_people_type_for_one(string percent, string share) =>
-        Assert.Equal(share, Asked.Request(Asked.With(Asked.Leaving, $"\"percent\": {percent}")).Share[Insurance.Pension].ToString());
+        Assert.Equal(share, Asked.Request(Asked.With(Asked.Leaving, $"\"percent\": {percent}")).PercentOfAverage[Insurance.Pension].ToString());
 
     [Theory]
     [InlineData(Asked.Leaving, "0", "OutOfRange percent «0» 100 300")]
@@ -45,12 +45,12 @@ public sealed class PercentFieldTests
     [InlineData(Asked.MissedMonths, "40")]
     [InlineData(Asked.UnderDeclared, "40")]
     public void The_ends_of_the_range_belong_to_it(string request, string percent) =>
-        Assert.NotNull(Asked.Request(Asked.With(request, $"\"percent\": {percent}")).Share[Insurance.Pension]);
+        Assert.NotNull(Asked.Request(Asked.With(request, $"\"percent\": {percent}")).PercentOfAverage[Insurance.Pension]);
 
     [Fact]
     public void A_share_may_differ_by_insurance()
     {
-        var share = Asked.Request(Asked.With(Asked.AnnualAdjustment, "\"percent\": { \"pension\": 40, \"medical\": 70 }")).Share;
+        var share = Asked.Request(Asked.With(Asked.AnnualAdjustment, "\"percent\": { \"pension\": 40, \"medical\": 70 }")).PercentOfAverage;
 
         Assert.Equal(("40%", "70%", null), (share[Insurance.Pension].ToString(), share[Insurance.Medical].ToString(), share[Insurance.Unemployment]));
     }

@@ -1,9 +1,12 @@
+using NodaTime;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Requests.Tests.Reading;
 
 public sealed class RatesFieldTests
 {
+    private static readonly YearMonth AnyMonth = Asked.Month("2023-06");
+
     [Fact]
     public void Rates_are_percentages_and_fixed_amounts_by_insurance()
     {
@@ -17,10 +20,10 @@ public sealed class RatesFieldTests
             }
             """)).Rates;
 
-        Assert.Equal("{Employee: 8%, Employer: 16%, EmployeeFixed: -, EmployerFixed: -}", Described.Of(rates[Insurance.Pension]));
-        Assert.Equal("{Employee: 2%, Employer: 9.8%, EmployeeFixed: 3.00, EmployerFixed: 5.50}", Described.Of(rates[Insurance.Medical]));
-        Assert.Equal("{Employee: -, Employer: -, EmployeeFixed: -, EmployerFixed: -}", Described.Of(rates[Insurance.Maternity]));
-        Assert.Null(rates[Insurance.Unemployment]);
+        Assert.Equal("{Employee: 8%, Employer: 16%, EmployeeFixed: -, EmployerFixed: -}", Described.Of(rates.Find(Insurance.Pension, AnyMonth)));
+        Assert.Equal("{Employee: 2%, Employer: 9.8%, EmployeeFixed: 3.00, EmployerFixed: 5.50}", Described.Of(rates.Find(Insurance.Medical, AnyMonth)));
+        Assert.Equal("{Employee: -, Employer: -, EmployeeFixed: -, EmployerFixed: -}", Described.Of(rates.Find(Insurance.Maternity, AnyMonth)));
+        Assert.Null(rates.Find(Insurance.Unemployment, AnyMonth));
     }
 
     [Theory]
@@ -51,7 +54,7 @@ public sealed class RatesFieldTests
 
     [Fact]
     public void A_rate_of_nothing_may_be_said() => Assert.NotNull(Asked.Request(Asked.With(
-        Asked.MissedMonths, "\"rates\": { \"workInjury\": { \"employee\": 0, \"employeeFixed\": 0, \"employer\": 0.5 } }")).Rates[Insurance.WorkInjury]);
+        Asked.MissedMonths, "\"rates\": { \"workInjury\": { \"employee\": 0, \"employeeFixed\": 0, \"employer\": 0.5 } }")).Rates.Find(Insurance.WorkInjury, AnyMonth));
 
     [Theory]
     [InlineData("\"employee\": 8, \"employer\": 20", "EmployerNeverPays rates.pension.employer «20%» Pension")]

@@ -1,6 +1,7 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Parsing;
-using SocialInsurance.Requests.Validation;
 
 namespace SocialInsurance.Requests.Tests.Reading;
 
@@ -14,10 +15,10 @@ public sealed class SituationTests
     [Fact]
     public void The_table_is_this() => Assert.Equal(
         """
-        Leaving: current base, share, old average; from 100%
-        AnnualAdjustment: current base, share, old average, new average, old limits, new limits, late fee, flexible; from 40%
-        MissedMonths: wage!, new limits, late fee, flexible; from 40%
-        UnderDeclared: wage!, current base!, new limits, late fee, flexible; from 40%
+        Leaving: CurrentBase, Wage, PercentOfAverage, OldAverageWage; from 100%
+        AnnualAdjustment: CurrentBase, Wage, PercentOfAverage, OldAverageWage, NewAverageWage, FloorPercent, OldLimits, NewLimits, late fee, flexible; from 40%
+        MissedMonths: Wage!, NewAverageWage, FloorPercent, NewLimits, late fee, flexible; from 40%
+        UnderDeclared: CurrentBase!, Wage!, NewAverageWage, FloorPercent, NewLimits, late fee; from 40%
         """.ReplaceLineEndings("\n"),
         string.Join('\n', Enum.GetValues<Situation>().Select(RowOf)));
 
@@ -25,18 +26,18 @@ public sealed class SituationTests
     [MemberData(nameof(Situations))]
     public void What_a_situation_cannot_do_without_is_required(Situation situation)
     {
-        var terms = SituationTerms.Of(situation);
+        var rule = SituationRule.Of(situation);
         var problems = Asked.Read($"{{ \"situation\": \"{ApiWords.WordOf(situation)}\", {Nothing} }}").Problems.Select(Written.Of).ToList();
 
-        Assert.Equal(terms.RequiresWage, problems.Contains("Required wage", StringComparer.Ordinal));
-        Assert.Equal(terms.RequiresCurrentBase, problems.Contains("Required currentBase", StringComparer.Ordinal));
+        Assert.Equal(rule.Required.Contains(RequestInput.Wage), problems.Contains("Required wage", StringComparer.Ordinal));
+        Assert.Equal(rule.Required.Contains(RequestInput.CurrentBase), problems.Contains("Required currentBase", StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Situations))]
     public void The_lowest_share_of_a_situation_is_the_lowest_it_takes(Situation situation)
     {
-        var least = SituationTerms.Of(situation).LeastShare.ToPercent();
+        var least = SituationRule.Of(situation).LowestPercent.ToPercent();
 
         Assert.DoesNotContain(ProblemsWithPercent(situation, least), problem => problem.StartsWith("OutOfRange", StringComparison.Ordinal));
         Assert.Contains(ProblemsWithPercent(situation, least - 0.01m), problem => problem.StartsWith("OutOfRange percent", StringComparison.Ordinal));
@@ -68,6 +69,30 @@ public sealed class SituationTests
     public void Who_leaves_need_say_nothing_but_the_months() =>
         Assert.Equal(Situation.Leaving, Asked.Request($"{{ \"situation\": \"leaving\", {Nothing} }}").Situation);
 
+    [Theory]
+    [InlineData("\"leftOn\": \"2013-04-10\"", "2013-01", "2013-04")]
+    [InlineData("\"leftOn\": \"2013-01-31\"", "2013-01", "2013-01")]
+    [InlineData("\"leftOn\": \"2013-12-31\"", "2013-01", "2013-12")]
+    [InlineData("\"leftOn\": \"2013-04-10\", \"from\": \"2012-11\"", "2012-11", "2013-04")]
+    [InlineData("\"leftOn\": \"2013-04-10\", \"to\": \"2013-02\"", "2013-01", "2013-02")]
+    [InlineData("\"leftOn\": \"2013-04-10\", \"from\": null, \"to\": \"\"", "2013-01", "2013-04")]
+    public void The_months_of_who_leaves_follow_from_the_day(string fields, string from, string to)
+    {
+        var request = Asked.Request($"{{ \"situation\": \"leaving\", {fields} }}");
+
+        Assert.Equal(new MonthRange(Asked.Month(from), Asked.Month(to)), request.Months);
+    }
+
+    [Theory]
+    [InlineData("\"situation\": \"leaving\"", "Required from|Required to")]
+    [InlineData("\"situation\": \"leaving\", \"leftOn\": \"someday\"", "NotADate leftOn «someday»")]
+    [InlineData("\"situation\": \"leaving\", \"leftOn\": \"2013-04-10\", \"from\": \"x\"", "NotAMonth from «x»")]
+    [InlineData("\"situation\": \"leaving\", \"leftOn\": \"2013-04-10\", \"to\": \"x\"", "NotAMonth to «x»")]
+    [InlineData("\"situation\": \"leaving\", \"leftOn\": \"2013-04-10\", \"from\": \"2013-05\"", "LeftBeforeFrom leftOn «2013-04-10» 2013-05")]
+    [InlineData("\"situation\": \"missedMonths\", \"leftOn\": \"2013-04-10\", \"wage\": 1", "Required from|Required to")]
+    public void Without_the_day_or_in_another_situation_the_months_are_asked_for(string fields, string problems) =>
+        Assert.Equal(problems.Split('|'), Asked.Problems($"{{ {fields} }}"), StringComparer.Ordinal);
+
     [Fact]
     public void A_wage_in_every_month_is_a_wage()
     {
@@ -86,19 +111,9 @@ public sealed class SituationTests
 
     private static string RowOf(Situation situation)
     {
-        var terms = SituationTerms.Of(situation);
-        var uses = new (bool Applies, string What)[]
-        {
-            (terms.RequiresWage, "wage!"),
-            (terms.UsesCurrentBase, terms.RequiresCurrentBase ? "current base!" : "current base"),
-            (terms.UsesShare, "share"),
-            (terms.UsesOldAverage, "old average"),
-            (terms.UsesNewAverage, "new average"),
-            (terms.UsesOldLimits, "old limits"),
-            (terms.UsesNewLimits, "new limits"),
-            (terms.KnowsLateFee, "late fee"),
-            (terms.OffersFlexible, "flexible"),
-        };
-        return $"{terms.Situation}: {string.Join(", ", uses.Where(use => use.Applies).Select(use => use.What))}; from {terms.LeastShare}";
+        var rule = SituationRule.Of(situation);
+        var inputs = rule.Offered.Select(input => $"{input}{(rule.Required.Contains(input) ? "!" : string.Empty)}");
+        var uses = new (bool Applies, string What)[] { (rule.KnowsLateFee, "late fee"), (rule.IsOpenToFlexible, "flexible") };
+        return $"{rule.Situation}: {string.Join(", ", inputs.Concat(uses.Where(use => use.Applies).Select(use => use.What)))}; from {rule.LowestPercent}";
     }
 }

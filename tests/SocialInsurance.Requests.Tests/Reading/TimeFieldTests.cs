@@ -54,27 +54,45 @@ public sealed class TimeFieldTests
         ["ToBeforeFrom to «2012-12» 2013-01"], Asked.Problems(Asked.With(Asked.Leaving, "\"to\": \"2012-12\"")), StringComparer.Ordinal);
 
     [Fact]
-    public void A_period_has_at_most_120_months()
+    public void A_period_has_at_most_240_months()
     {
-        Assert.Equal(120, Asked.Request(Asked.With(Asked.MissedMonths, "\"from\": \"2013-01\", \"to\": \"2022-12\"")).Months.Count);
+        Assert.Equal(240, Asked.Request(Asked.With(Asked.MissedMonths, "\"from\": \"2003-01\", \"to\": \"2022-12\"")).Months.Count);
         Assert.Equal(
-            ["TooManyMonths to «2023-01» 121 120"],
-            Asked.Problems(Asked.With(Asked.MissedMonths, "\"from\": \"2013-01\", \"to\": \"2023-01\"")),
+            ["TooManyMonths to «2023-01» 241 240"],
+            Asked.Problems(Asked.With(Asked.MissedMonths, "\"from\": \"2003-01\", \"to\": \"2023-01\"")),
             StringComparer.Ordinal);
         Assert.Equal(
-            ["TooManyMonths to «2200-12» 3612 120"],
+            ["TooManyMonths to «2200-12» 3612 240"],
             Asked.Problems(Asked.With(Asked.MissedMonths, "\"from\": \"1900-01\", \"to\": \"2200-12\"")),
             StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Asked.Leaving, "2013-03-31")]
+    [InlineData(Asked.Leaving, "2013-04-01")]
+    [InlineData(Asked.Leaving, "2013-01-01")]
+    [InlineData(Asked.MissedMonths, "2023-03-31")]
+    [InlineData(Asked.MissedMonths, "2027-11-21")]
+    public void Who_has_left_may_be_asked_of_with_later_months_too(string request, string leftOn) =>
+        Assert.Equal(Asked.Day(leftOn), Asked.Request(Asked.With(request, $"\"leftOn\": \"{leftOn}\"")).LeftOn);
+
+    [Theory]
+    [InlineData(Asked.Leaving, "2012-12-31", "LeftBeforeFrom leftOn «2012-12-31» 2013-01")]
+    [InlineData(Asked.MissedMonths, "2022-12-31", "LeftBeforeFrom leftOn «2022-12-31» 2023-01")]
+    [InlineData(Asked.Leaving, "2027-11-22", "LeftTooLate leftOn «2027-11-22» 2027-11-21")]
+    [InlineData(Asked.AnnualAdjustment, "2100-01-01", "LeftTooLate leftOn «2100-01-01» 2027-11-21")]
+    public void The_last_day_is_neither_before_the_months_nor_more_than_a_year_ahead(string request, string leftOn, string problem) =>
+        Assert.Equal([problem], Asked.Problems(Asked.With(request, $"\"leftOn\": \"{leftOn}\"")), StringComparer.Ordinal);
+
     [Fact]
-    public void Who_has_left_owes_no_later_month()
-    {
-        Assert.Equal(
-            ["MonthsAfterLeaving to «2013-04» 2013-03-31"],
-            Asked.Problems(Asked.With(Asked.Leaving, "\"leftOn\": \"2013-03-31\"")),
-            StringComparer.Ordinal);
-        Assert.Equal(Asked.Day("2013-04-01"), Asked.Request(Asked.With(Asked.Leaving, "\"leftOn\": \"2013-04-01\"")).LeftOn);
-        Assert.NotNull(Asked.Request(Asked.With(Asked.MissedMonths, "\"leftOn\": \"2023-03-31\"")).LeftOn);
-    }
+    public void A_day_too_late_is_named_beside_a_month_that_cannot_be_read() => Assert.Equal(
+        ["NotAMonth to «x»", "LeftTooLate leftOn «2100-01-01» 2027-11-21"],
+        Asked.Problems(Asked.With(Asked.Leaving, "\"to\": \"x\", \"leftOn\": \"2100-01-01\"")),
+        StringComparer.Ordinal);
+
+    [Fact]
+    public void An_end_that_follows_from_the_day_of_leaving_may_make_the_period_too_long() => Assert.Equal(
+        ["TooManyMonths to «2024-01» 241 240"],
+        Asked.Problems("""{ "situation": "leaving", "from": "2004-01", "leftOn": "2024-01-15" }"""),
+        StringComparer.Ordinal);
 }

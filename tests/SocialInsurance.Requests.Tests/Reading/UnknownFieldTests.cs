@@ -26,7 +26,14 @@ public sealed class UnknownFieldTests
     [InlineData("\"months\": [{ \"month\": \"2023-01\", \"paid\": { \"pension\": { \"x\": 1 } } }]", "UnknownField months[0].paid.pension.x")]
     [InlineData("\"employers\": [{ \"from\": \"2023-01\", \"to\": \"2023-06\", \"x\": 1 }]", "UnknownField employers[0].x")]
     [InlineData("\"rounding\": { \"x\": 1 }", "UnknownField rounding.x")]
-    [InlineData("\"lateFee\": { \"x\": 1 }", "UnknownField lateFee.x")]
+    [InlineData("\"paidOn\": \"2024-01-02\", \"lateFee\": { \"x\": 1 }", "UnknownField lateFee.x")]
+    [InlineData("\"interest\": { \"amount\": 1, \"x\": 1 }", "UnknownField interest.x")]
+    [InlineData("\"paidByPerson\": { \"from\": \"2023-01\", \"to\": \"2023-01\", \"amount\": 1, \"x\": 1 }", "UnknownField paidByPerson.x")]
+    [InlineData("\"deferral\": [{ \"insurances\": [\"pension\"], \"from\": \"2023-01\", \"to\": \"2023-01\", \"x\": 1 }]", "UnknownField deferral[0].x")]
+    [InlineData("\"newLimits\": [{ \"floor\": 1, \"from\": \"2023-01\", \"to\": \"2023-01\", \"x\": 1 }]", "UnknownField newLimits[0].x")]
+    [InlineData("\"rates\": { \"pension\": [{ \"from\": \"2023-01\", \"to\": \"2023-01\", \"x\": 1 }] }", "UnknownField rates.pension[0].x")]
+    [InlineData("\"months\": [{ \"month\": \"2023-01\", \"madeUp\": { \"x\": {} } }]", "UnknownField months[0].madeUp.x")]
+    [InlineData("\"months\": [{ \"month\": \"2023-01\", \"madeUp\": { \"pension\": { \"x\": 1 } } }]", "UnknownField months[0].madeUp.pension.x")]
     public void A_field_that_nobody_knows_is_named_at_every_depth(string fields, string problem) =>
         Assert.Equal([problem], Asked.Problems(Asked.With(Asked.MissedMonths, fields)), StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Workbooks.Reading;

@@ -29,13 +29,13 @@ public sealed class CitiesTests(ApiFixture api)
 
         Assert.Equal((code, Book.For(code).ChineseName), ((string?)city["code"], (string?)city["name"]));
         var sources = city["sources"]!.AsArray().Select(source => (string)source!["id"]!).ToHashSet(StringComparer.Ordinal);
-        foreach (var table in new[] { "averages", "limits", "rates", "rounds" })
+        foreach (var table in new[] { "averages", "limits", "rates", "rounds", "leavers", "reliefs", "deferrals", "flexibleMakeUps", "lateFeeCaps", "offices" })
         {
             var rows = city[table]!.AsArray();
-            Assert.True(rows.Count > 0 || table == "rounds", $"{code} has no {table}");
+            Assert.True(rows.Count > 0 || table is not ("averages" or "limits" or "rates"), $"{code} has no {table}");
             Assert.All(rows, row =>
             {
-                Assert.Matches("^[AB]$", (string)row!["confidence"]!);
+                Assert.Matches("^[ABC]$", (string)row!["confidence"]!);
                 Assert.NotEmpty(row["sources"]!.AsArray());
                 Assert.Subset(sources, row["sources"]!.Words().ToHashSet(StringComparer.Ordinal));
             });
@@ -65,7 +65,7 @@ public sealed class CitiesTests(ApiFixture api)
         var shenzhen = (await api.Client.GetAsync($"{ApiClient.Cities}/440300")).Json;
 
         Assert.Equal("upToYuan", (string?)chongqing["roundingProfiles"]!.AsArray()[^1]!["floor"]);
-        Assert.Equal((100m, 300m), ((decimal)chongqing["leaving"]!["lowestPercent"]!, (decimal)chongqing["leaving"]!["highestPercent"]!));
+        Assert.Equal("upToYuan", (string?)chongqing["roundingProfiles"]!.AsArray()[^1]!["ceiling"]);
         Assert.All(chongqing["declaredGaps"]!.AsArray(), gap => Assert.NotEmpty((string)gap!["reason"]!));
         Assert.All(chongqing["conflicts"]!.AsArray(), conflict => Assert.NotEmpty(conflict!["sources"]!.AsArray()));
         Assert.Contains(chongqing["limits"]!.AsArray(), row => (decimal?)row!["averageAnnual"] == 45392m && (decimal?)row["floorPercent"] == 40m);
@@ -81,6 +81,63 @@ public sealed class CitiesTests(ApiFixture api)
 
         Assert.Equal(["2013-01", "2013-02", "2013-03", "2013-04", "2013-05", "2013-06"], round["months"]!.Words(), StringComparer.Ordinal);
         Assert.Equal(("2013-07-04", "settledOnLeaving", "unknown"), ((string?)round["announced"], (string?)round["leavers"], (string?)round["refunds"]));
+    }
+
+    [Fact]
+    public async Task Chongqings_rules_for_leavers_name_the_months_in_which_they_are_settled()
+    {
+        var chongqing = (await api.Client.GetAsync($"{ApiClient.Cities}/500000")).Json;
+
+        Assert.Equal(
+            [
+                "2010-02..2010-06 settledOnLeaving explicit 100..300",
+                "2013-01..2013-06 settledOnLeaving explicit 100..300",
+                "2018-01..2018-06 unknown notFound ..",
+                "2022-01..2022-07 unknown notFound ..",
+                "2023-01..2023-07 notAdjusted scope ..",
+            ],
+            chongqing["leavers"]!.AsArray().Select(
+                rule => $"{rule!["from"]}..{rule["to"]} {rule["route"]} {rule["basis"]} {rule["lowestPercent"]}..{rule["highestPercent"]}"),
+            StringComparer.Ordinal);
+        Assert.Equal("unemployment", Assert.Single(Assert.Single(chongqing["lateFeeCaps"]!.AsArray())!["insurances"]!.Words()));
+        Assert.Equal("2013-01..2013-12", $"{chongqing["offices"]![0]!["from"]}..{chongqing["offices"]![0]!["to"]}");
+        Assert.Equal(("2018-12", "2019-01"), ((string?)chongqing["ruralUnemployment"]!["zeroUntil"], (string?)chongqing["ruralUnemployment"]!["unifiedFrom"]));
+    }
+
+    [Fact]
+    public async Task Hangzhou_says_when_who_left_is_no_more_adjusted()
+    {
+        var rule = (await api.Client.GetAsync($"{ApiClient.Cities}/330100")).Json["leavers"]!.AsArray().Single(rule => (string?)rule!["from"] == "2022-01")!;
+
+        Assert.Equal(("2022-10", "notAdjusted", "no"), ((string?)rule["to"], (string?)rule["route"], (string?)rule["advance"]));
+        Assert.Equal(["pension", "unemployment", "workInjury"], rule["insurances"]!.Words().Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.True((bool)rule["closedByTransfer"]!);
+        Assert.False((bool)rule["onApplication"]!);
+    }
+
+    [Fact]
+    public async Task Beijings_relief_of_2020_has_two_ends_where_its_text_leaves_two()
+    {
+        var relief = Assert.Single((await api.Client.GetAsync($"{ApiClient.Cities}/110000")).Json["reliefs"]!.AsArray())!;
+
+        Assert.Equal(("2020-02", "2020-06", "halved"), ((string?)relief["from"], (string?)relief["to"], (string?)relief["kind"]));
+        Assert.Equal((5.4m, 5.8m), (relief.Yuan("employerPercent"), relief.Yuan("employerPercentHighest")));
+        Assert.Empty(relief["sizes"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task The_nation_tells_reliefs_by_the_class_of_the_employer_deferrals_and_the_making_up_of_flexible_months()
+    {
+        var nation = (await api.Client.GetAsync($"{ApiClient.Cities}/000000")).Json;
+
+        Assert.Equal(
+            ["exempt smallOrMicro medium householdWithEmployees", "halved large otherUnit", "none publicBody publicInstitution"],
+            nation["reliefs"]!.AsArray().Select(relief => $"{relief!["kind"]} {string.Join(' ', relief["sizes"]!.Words())}"),
+            StringComparer.Ordinal);
+        Assert.Contains(nation["deferrals"]!.AsArray(), row => (string?)row!["from"] == "2022-04" && (string?)row["lateFeeFreeUntil"] == "2023-12-31");
+        Assert.Contains(nation["deferrals"]!.AsArray(), row => row!["from"] is null && row["to"] is null);
+        Assert.Equal(["2020-01..2020-12 2021-12-31", "2022-01..2022-12 2023-12-31"],
+            nation["flexibleMakeUps"]!.AsArray().Select(row => $"{row!["from"]}..{row["to"]} {row["paidUntil"]}"), StringComparer.Ordinal);
     }
 
     [Theory]

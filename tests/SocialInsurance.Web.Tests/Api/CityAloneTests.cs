@@ -19,7 +19,7 @@ public sealed class CityAloneTests(ApiFixture api)
         var statement = (await client.PostAsync(ApiClient.BackPayments, Leaver)).Json;
 
         Assert.Equal((880.88m, 2498.48m), statement.Owed());
-        Assert.Equal("2013-04-30", (string?)statement["policy"]!["knownOn"]);
+        Assert.Equal((day, "settlement"), ((string?)statement["policy"]!["knownOn"], (string?)statement["reading"]));
         Assert.Contains("LEAVING_RULE_AS_REPORTED", statement.NoteCodes(), StringComparer.Ordinal);
     }
 

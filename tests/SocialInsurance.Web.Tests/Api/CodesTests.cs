@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Web.Api;
 
@@ -9,7 +9,7 @@ public sealed class CodesTests
 {
     [Fact]
     public void Findings_are_spelled_so() => Assert.Equal(
-        ["EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE"],
+        ["EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "WITHIN_RANGE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE"],
         Enum.GetValues<DemandFinding>().Select(ApiCode.Of),
         StringComparer.Ordinal);
 
@@ -31,7 +31,46 @@ public sealed class CodesTests
     [InlineData("COLLECTION_IS_ADMINISTRATIVE")]
     [InlineData("LOOK_BACK")]
     [InlineData("LEAVING_RULE_AS_REPORTED")]
-    [InlineData("LEAVING_RULE_UNVERIFIED")]
+    [InlineData("NO_LEAVING_RULE_KNOWN")]
+    [InlineData("NOT_DUE_YET")]
+    [InlineData("LEAVER_WITHIN_LIMITS")]
+    [InlineData("LEAVER_NO_ROUND")]
+    [InlineData("LEAVER_NOT_ADJUSTED")]
+    [InlineData("LEAVER_OUTSIDE_SCOPE")]
+    [InlineData("LEAVER_SETTLED_ON_LEAVING")]
+    [InlineData("LEAVER_ON_APPLICATION")]
+    [InlineData("LEAVER_FORMER_EMPLOYER_DECLARES")]
+    [InlineData("LEAVER_FORMER_EMPLOYER")]
+    [InlineData("LEAVER_CURRENT_EMPLOYER")]
+    [InlineData("LEAVER_TRANSFERRED")]
+    [InlineData("LEAVER_UNKNOWN")]
+    [InlineData("ADVANCE_NO_AMOUNT_YET")]
+    [InlineData("ADVANCE_LOCAL_RULE")]
+    [InlineData("NOT_A_DEPOSIT")]
+    [InlineData("EMPLOYER_MAY_CLAIM")]
+    [InlineData("EMPLOYER_SHARE_PAID_BACK")]
+    [InlineData("REFUND_VIA_EMPLOYER")]
+    [InlineData("MONTHS_IN_NO_ROUND")]
+    [InlineData("BASE_BELOW_FLOOR")]
+    [InlineData("BASE_ABOVE_CEILING")]
+    [InlineData("PUBLISHED_LIMITS_DIFFER")]
+    [InlineData("MONTHS_NOT_DUE")]
+    [InlineData("RELIEF_APPLIED")]
+    [InlineData("RELIEF_SIZE_UNKNOWN")]
+    [InlineData("RELIEF_NOT_CONSIDERED")]
+    [InlineData("RELIEF_UNCERTAIN")]
+    [InlineData("RELIEF_LATER_PAYMENT_UNCONFIRMED")]
+    [InlineData("DEFERRAL_APPLIED")]
+    [InlineData("DEFERRAL_END_UNKNOWN")]
+    [InlineData("DEFERRAL_POSSIBLE")]
+    [InlineData("INTEREST_NOT_CHARGEABLE_TO_EMPLOYEE")]
+    [InlineData("FLEXIBLE_PAYS_ALL")]
+    [InlineData("FLEXIBLE_MAKE_UP_RARE")]
+    [InlineData("FLEXIBLE_MADE_UP_IN_TIME")]
+    [InlineData("RURAL_PAYS_NO_UNEMPLOYMENT")]
+    [InlineData("GROUP_NOT_IN_BOOK")]
+    [InlineData("PAID_BY_PERSON_RECOVERABLE")]
+    [InlineData("RATES_REBASED")]
     [InlineData("LEAVING_TRUE_UP_NOT_STATED")]
     [InlineData("ARREARS_FIRST")]
     [InlineData("ALL_INSURANCES_TOGETHER")]

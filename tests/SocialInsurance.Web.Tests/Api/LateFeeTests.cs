@@ -80,7 +80,17 @@ public sealed class LateFeeTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Without_a_day_of_payment_there_is_no_fee() => Assert.Null((await StatementAsync(XiaoZhang.With("\"paidOn\": null")))["lateFee"]);
+    public async Task Without_a_day_of_payment_there_is_no_fee() =>
+        Assert.Null((await StatementAsync(XiaoZhang.With("\"paidOn\": null, \"lateFee\": null")))["lateFee"]);
+
+    [Fact]
+    public async Task How_to_count_a_fee_without_a_day_of_payment_is_asked_back()
+    {
+        var (field, message) = (await api.Client.PostAsync(ApiClient.BackPayments, XiaoZhang.With("\"paidOn\": null"))).Error();
+
+        Assert.Equal("lateFee", field);
+        Assert.Contains("缴费日", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_fee_that_outgrows_its_principal_can_be_capped()

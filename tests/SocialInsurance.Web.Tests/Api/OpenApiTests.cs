@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
+using SocialInsurance.Requests;
 using SocialInsurance.Requests.Parsing;
 
 namespace SocialInsurance.Web.Tests.Api;
@@ -30,9 +32,10 @@ public sealed class OpenApiTests(ApiFixture api)
         var schema = await SchemaAsync(ApiClient.BackPayments);
 
         Assert.Equal(RequestFields.Top.Order(StringComparer.Ordinal), schema["properties"]!.AsObject().Select(field => field.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        Assert.Equal(["from", "situation", "to"], schema["required"]!.Words().Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(FieldNames.OfRequest.Order(StringComparer.Ordinal), RequestFields.Top.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["situation"], schema["required"]!.Words(), StringComparer.Ordinal);
         Assert.False((bool)schema["additionalProperties"]!);
-        Assert.Equal(25, RequestFields.Top.Count);
+        Assert.Equal(30, RequestFields.Top.Count);
     }
 
     [Fact]
@@ -62,12 +65,24 @@ public sealed class OpenApiTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_figure_for_some_months_says_which()
+    {
+        var fields = (await SchemaAsync(ApiClient.BackPayments))["properties"]!;
+
+        Assert.Null(JsonSchema.Misfit(fields["newLimits"]!, JsonNode.Parse("""{ "floor": 1869, "ceiling": 14016, "from": "2013-04", "to": "2013-05" }""")));
+        Assert.Null(JsonSchema.Misfit(fields["newLimits"]!, JsonNode.Parse("""{ "pension": [{ "floor": 1869, "ceiling": "none" }] }""")));
+        Assert.Null(JsonSchema.Misfit(fields["rates"]!, JsonNode.Parse("""{ "pension": [{ "employee": 8, "from": "2013-04", "to": "2013-05" }, { "employer": 20 }] }""")));
+        Assert.NotNull(JsonSchema.Misfit(fields["rates"]!, JsonNode.Parse("""{ "pension": { "employee": 8, "since": "2013-04" } }""")));
+    }
+
+    [Fact]
     public async Task Words_are_listed()
     {
         var fields = (await SchemaAsync(ApiClient.BackPayments))["properties"]!;
 
         Assert.Equal(ApiWords.AllOf<Situation>(), fields["situation"]!["enum"]!.Words(), StringComparer.Ordinal);
         Assert.Equal(ApiWords.AllOf<Circumstances>(), fields["circumstances"]!["items"]!["enum"]!.Words(), StringComparer.Ordinal);
+        Assert.Equal(ApiWords.AllOf<EmployerSize>(), fields["employerSize"]!["enum"]!.Words(), StringComparer.Ordinal);
         Assert.Equal(ApiWords.AllOf<RoundingMethod>(), fields["rounding"]!["properties"]!["method"]!["enum"]!.Words(), StringComparer.Ordinal);
     }
 
@@ -81,7 +96,7 @@ public sealed class OpenApiTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("""{ "situation": "leaving", "from": "2013-01" }""")]
+    [InlineData("""{ "city": "500000", "from": "2013-01", "to": "2013-04" }""")]
     [InlineData("""{ "situation": "x", "from": "2013-01", "to": "2013-04" }""")]
     [InlineData("""{ "situation": "leaving", "from": "January", "to": "2013-04" }""")]
     [InlineData("""{ "situation": "leaving", "from": "2013-01", "to": "2013-04", "salary": 1 }""")]

@@ -12,17 +12,29 @@ public sealed class RefusedTests(ApiFixture api)
     [InlineData("\"from\": \"2013-08\", \"to\": \"2013-08\"")]
     [InlineData("\"leftOn\": \"2013-08-15\"")]
     [InlineData("\"leftOn\": \"2013-07-04\"")]
+    public async Task Who_left_once_the_average_of_the_year_before_was_public_is_adjusted_like_everyone(string fields)
+    {
+        var (field, message) = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With(fields))).Error();
+        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With(fields).With("\"wage\": 3000"))).Json;
+
+        Assert.Equal("wage", field);
+        Assert.Contains("月均工资", message, StringComparison.Ordinal);
+        Assert.Equal("adjustment", (string?)statement["reading"]);
+        Assert.Contains("NO_LEAVING_RULE_KNOWN", statement.NoteCodes(), StringComparer.Ordinal);
+        Assert.DoesNotContain("LEAVING_RULE_AS_REPORTED", statement.NoteCodes(), StringComparer.Ordinal);
+    }
+
+    [Theory]
     [InlineData("\"leftOn\": \"2013-04-10\", \"knownOn\": \"2013-08-01\"")]
     [InlineData("\"knownOn\": \"2013-08-01\"")]
     [InlineData("\"knownOn\": \"2015-03-01\"")]
     [InlineData("\"knownOn\": \"2026-11-21\"")]
-    public async Task Once_the_average_of_the_year_before_is_public_an_adjustment_is_proposed(string fields)
+    public async Task The_day_of_leaving_decides_and_not_the_day_of_asking(string fields)
     {
-        var (field, message) = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With(fields))).Error();
+        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With(fields))).Json;
 
-        Assert.Equal("situation", field);
-        Assert.Contains("annualAdjustment", message, StringComparison.Ordinal);
-        Assert.Matches("重庆的 2012 年.*2013-07-04", message);
+        Assert.Equal("settlement", (string?)statement["reading"]);
+        Assert.Equal(880.88m, statement.Owed().Employee);
     }
 
     [Fact]
@@ -34,29 +46,34 @@ public sealed class RefusedTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task A_city_without_the_rule_is_named()
+    public async Task A_city_without_the_rule_needs_the_wage_and_answers_with_its_adjustment()
     {
-        var (field, message) = (await api.Client.PostAsync(ApiClient.BackPayments, BeijingLeaver)).Error();
+        var (field, _) = (await api.Client.PostAsync(ApiClient.BackPayments, BeijingLeaver)).Error();
+        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, BeijingLeaver.With("\"wage\": 1500, \"to\": \"2013-05\""))).Json;
 
-        Assert.Equal("situation", field);
-        Assert.Contains("北京", message, StringComparison.Ordinal);
+        Assert.Equal("wage", field);
+        Assert.Equal("adjustment", (string?)statement["reading"]);
+        Assert.Equal(49.32m, statement.Owed().Employee);
+        Assert.Contains("没有查到当地", (string)statement.Note("NO_LEAVING_RULE_KNOWN")["text"]!, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Months_for_which_the_rule_is_not_known_are_refused_too()
+    public async Task Months_before_the_year_of_leaving_are_not_part_of_its_settlement()
     {
-        var (field, _) = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With("\"from\": \"2012-11\""))).Error();
+        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, ChongqingLeaver.With("\"from\": \"2012-11\""))).Json;
 
-        Assert.Equal("situation", field);
+        Assert.Equal(880.88m, statement.Owed().Employee);
     }
 
     [Fact]
-    public async Task With_the_average_stated_it_is_computed_and_marked_unverified()
+    public async Task With_the_average_stated_it_is_computed_and_marked_as_supposed()
     {
-        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, BeijingLeaver.With("\"oldAverageWage\": 4672, \"currentBase\": 1869"))).Json;
+        var statement = (await api.Client.PostAsync(ApiClient.BackPayments, BeijingLeaver.With("\"oldAverageWage\": 4672, \"currentBase\": 1869, \"demand\": 1200"))).Json;
 
         Assert.Equal(896.96m, statement.Of("pension")["employee"]!.Yuan("difference"));
-        Assert.Contains("LEAVING_RULE_UNVERIFIED", statement.NoteCodes(), StringComparer.Ordinal);
+        Assert.Equal(("settlement", "estimated"), ((string?)statement["reading"], (string?)statement["certainty"]!["employee"]));
+        Assert.Equal("NO_LEAVING_RULE_KNOWN", statement.NoteCodes().First());
+        Assert.Empty(statement["demand"]!["findings"]!.AsArray());
         Assert.DoesNotContain("LEAVING_RULE_AS_REPORTED", statement.NoteCodes(), StringComparer.Ordinal);
         Assert.Equal(["oldAverageWage"], statement["policy"]!["overridden"]!.Words(), StringComparer.Ordinal);
     }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
 using SocialInsurance.Web.Calculator;

@@ -1,5 +1,5 @@
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests;
 using SocialInsurance.Web.Components.Calculation;
 

@@ -19,13 +19,27 @@ public sealed class FigureQuestionsTests : PagePartTests
     [InlineData("leaving", "")]
     [InlineData("annualAdjustment", "wage currentBase payslip paidOn contributor")]
     [InlineData("missedMonths", "wage paidOn contributor")]
-    [InlineData("underDeclared", "wage currentBase payslip paidOn contributor")]
+    [InlineData("underDeclared", "wage currentBase payslip paidOn")] // in flexible employment nobody declares for one
     public void Each_situation_asks_what_it_needs_and_no_more(string situation, string asked)
     {
         Show<FigureQuestions>($"v=1&situation={situation}");
 
         string[] all = ["wage", "currentBase", "payslip", "paidOn", "contributor", "percent", "insurances", "workInjuryRate"];
         Assert.Equal(asked.Split(' ', StringSplitOptions.RemoveEmptyEntries), all.Where(Has), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("v=1&situation=leaving&city=500000", false)] // may be settled at once
+    [InlineData("v=1&situation=leaving&city=500000&leftOn=2013-04-10", false)]
+    [InlineData("v=1&situation=leaving&city=110000&leftOn=2013-04-10&oldAverageWage=4672", false)] // a rule the person knows
+    [InlineData("v=1&situation=leaving&city=110000", true)]
+    [InlineData("v=1&situation=leaving&city=500000&leftOn=2013-08-15", true)]
+    [InlineData("v=1&situation=leaving&city=500000&leftOn=2026-05-10", true)]
+    public void Who_leaves_is_asked_for_wage_and_base_where_nothing_is_settled_on_leaving(string link, bool isAsked)
+    {
+        Show<FigureQuestions>(link);
+
+        Assert.Equal((isAsked, isAsked), (Has(FieldNames.Wage), Has(FieldNames.CurrentBase)));
     }
 
     [Fact]
@@ -88,6 +102,36 @@ public sealed class FigureQuestionsTests : PagePartTests
         Show<FigureQuestions>(link);
 
         Assert.Equal(isAsked, Has(FieldNames.Group));
+    }
+
+    [Theory]
+    [InlineData("v=1&situation=missedMonths&city=110000&from=2020-03&to=2020-03", true)]
+    [InlineData("v=1&situation=missedMonths&city=110000&from=2019-11&to=2020-02", true)]
+    [InlineData("v=1&situation=missedMonths&from=2020-12&to=2021-03", true)] // those of the whole country, wherever it was
+    [InlineData("v=1&situation=missedMonths&city=440100&from=2021-08&to=2021-08", true)] // Guangzhou's own
+    [InlineData("v=1&situation=missedMonths&city=110000&from=2021-08&to=2021-08", false)]
+    [InlineData("v=1&situation=missedMonths&city=110000&from=2019-01&to=2020-01", false)]
+    [InlineData("v=1&situation=missedMonths&city=110000", false)]
+    [InlineData("v=1&situation=missedMonths&city=110000&from=2020-03&to=2020-03&contributor=flexible", false)]
+    public void The_class_of_the_employer_is_asked_for_only_where_reliefs_depend_on_it(string link, bool isAsked)
+    {
+        Show<FigureQuestions>(link);
+
+        Assert.Equal(isAsked, Has(FieldNames.EmployerSize));
+    }
+
+    [Fact]
+    public void The_class_of_the_employer_changes_its_part_only()
+    {
+        Show<FigureQuestions>("v=1&situation=missedMonths&city=110000&from=2020-03&to=2020-03&wage=8000&workInjuryRate=0.2");
+
+        Field(FieldNames.EmployerSize).Change("smallOrMicro");
+
+        Assert.Equal((819.00m, 432.00m), Session.Owed());
+
+        Field(FieldNames.EmployerSize).Change("publicBody");
+
+        Assert.Equal((819.00m, 432.00m + (8000m * 0.17m)), Session.Owed());
     }
 
     [Fact]

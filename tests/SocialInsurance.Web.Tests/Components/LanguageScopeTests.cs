@@ -2,7 +2,7 @@ using System.Globalization;
 using CalculatorPage = SocialInsurance.Web.Components.Pages.Calculator;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Policies;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;

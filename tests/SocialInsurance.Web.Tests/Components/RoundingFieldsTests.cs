@@ -14,7 +14,7 @@ public sealed class RoundingFieldsTests : PagePartTests
 
         Assert.Contains("上海有资料说是", Text, StringComparison.Ordinal);
         Assert.Equal("policy/310000#rule-money-rounding", Page.Find("a").GetAttribute("href"));
-        Assert.Equal(Core.Calculation.RoundingMode.HalfUp, Session.Statement!.Request.RoundingMode);
+        Assert.Equal(Core.Requests.RoundingMode.HalfUp, Session.Statement!.Request.RoundingMode);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RoundingFieldsTests : PagePartTests
 
         Button("就按这个").Click();
 
-        Assert.Equal(Core.Calculation.RoundingMode.UpToJiao, Session.Statement!.Request.RoundingMode);
+        Assert.Equal(Core.Requests.RoundingMode.UpToJiao, Session.Statement!.Request.RoundingMode);
         Assert.True(Session.Statement.Totals.Employee > before);
         Assert.DoesNotContain("上海有资料说是", Text, StringComparison.Ordinal);
     }

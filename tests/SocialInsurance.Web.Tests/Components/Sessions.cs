@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Policies;
 using SocialInsurance.Requests.Reading;
@@ -26,6 +26,10 @@ internal static class Sessions
 
     public const string UnderDeclared =
         "v=1&situation=underDeclared&city=110000&from=2023-01&to=2023-06&wage=8000&currentBase=7000&workInjuryRate=0.4";
+
+    /// <summary>Left Shanghai where no rule settles on leaving, paid on the floor of the year.</summary>
+    public const string ShanghaiLeaver =
+        "v=1&demand=2000&situation=leaving&city=310000&leftOn=2026-04-10&wage=9500&currentBase=7460&workInjuryRate=0.2";
 
     public static PolicyBook Book { get; } = EmbeddedPolicyBook.Open();
 

@@ -1,4 +1,6 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Requests;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Calculation;
@@ -31,35 +33,26 @@ public sealed class SituationQuestionTests : PagePartTests
         Assert.Empty(Page.FindAll("input[checked]"));
     }
 
-    [Fact]
-    public void Who_left_after_the_average_was_published_is_offered_the_annual_adjustment()
-    {
-        Show<SituationQuestion>("v=1&situation=leaving&city=500000&leftOn=2013-08-15");
-        Assert.Contains("2012 年平均工资在 2013-07-04 已经公布", Text, StringComparison.Ordinal);
-
-        Button("改选「单位统一补差，从工资里扣」").Click();
-
-        Assert.Equal(Situation.AnnualAdjustment, Session.Form.Situation);
-        Assert.Empty(Page.FindAll("button"));
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData(Sessions.Newspaper)]
-    [InlineData("v=1&situation=leaving&city=110000&leftOn=2013-04-10")] // refused, because Beijing has no such rule
-    public void Otherwise_nothing_else_is_offered(string link)
+    [InlineData("v=1&situation=leaving&city=500000&leftOn=2013-08-15")] // after the average was published
+    [InlineData("v=1&situation=leaving&city=110000&leftOn=2013-04-10&wage=1500")] // without such a rule in Beijing
+    public void Who_leaves_is_answered_and_offered_nothing_else(string link)
     {
         Show<SituationQuestion>(link);
 
         Assert.Empty(Page.FindAll("button"));
+        Assert.Empty(Session.Wrong);
     }
 
     [Fact]
-    public void A_city_without_a_rule_for_leaving_is_told_at_the_question()
+    public void A_city_without_a_rule_for_leaving_answers_with_what_its_adjustment_asks()
     {
-        Show<SituationQuestion>("v=1&situation=leaving&city=110000&leftOn=2013-04-10", PageWords.English);
+        Show<SituationQuestion>("v=1&situation=leaving&city=110000&leftOn=2013-05-10&wage=1500", PageWords.English);
 
-        Assert.Contains("The policy book knows no rule of Beijing", Text, StringComparison.Ordinal);
+        Assert.Equal(LeavingReading.Adjustment, Session.Statement!.Reading);
+        Assert.Contains(Session.Statement.Notes, note => note.Code == NoteCode.NoLeavingRuleKnown);
     }
 
     [Fact]

@@ -101,10 +101,22 @@ public sealed class StatementPartsTests : PagePartTests
         ShowOfStatement<TotalsHead>(Sessions.Newspaper, PageWords.English);
 
         Assert.StartsWith(
-            "Statement · Chongqing · 2013-01 – 2013-04 · Settlement on leaving You pay ¥880.88 The company pays ¥2,498.48 Together ¥3,379.36",
+            "Statement · Chongqing · 2013-01 – 2013-04 · Leaving You pay ¥880.88 The company pays ¥2,498.48 Together ¥3,379.36",
             Text,
             StringComparison.Ordinal);
         Assert.DoesNotContain("incomplete", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_leaver_of_Shanghai_gets_a_whole_statement_by_the_reading_of_an_adjustment()
+    {
+        ShowOfStatement<StatementSheet>(Sessions.ShanghaiLeaver);
+
+        Assert.Equal((856.80m, 2097.12m), Session.Owed());
+        Assert.Contains("核算单 · 上海 · 2026-01 – 2026-04", Text, StringComparison.Ordinal);
+        Assert.Contains("没有查到当地这一时期的离职结算规定", Text, StringComparison.Ordinal);
+        Assert.Contains("2026-04-25", Text, StringComparison.Ordinal); // fifteen days after leaving
+        Assert.DoesNotContain("{0}", Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,6 +125,17 @@ public sealed class StatementPartsTests : PagePartTests
         ShowOfStatement<TotalsHead>(Sessions.Newspaper.Replace("&workInjuryRate=0.5", string.Empty, StringComparison.Ordinal));
 
         Assert.Contains("单位部分不完整", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_head_says_between_which_ends_an_estimate_lies()
+    {
+        const string Relieved = "v=1&situation=missedMonths&city=110000&from=2020-03&to=2020-03&wage=8000&workInjuryRate=0.2&employerSize=smallOrMicro";
+
+        ShowOfStatement<TotalsHead>(Relieved);
+
+        Assert.Contains("单位部分为推定：¥432.00 至 ¥464.00", Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("个人部分为推定", Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +152,7 @@ public sealed class StatementPartsTests : PagePartTests
     {
         Show<StatementFoot>(Sessions.Newspaper + "&oldAverageWage=3337", null, statement => [("Policy", statement.Policy)]);
 
-        Assert.Contains("政策数据 2013-04-10 所知、用户改动 1 项", Text, StringComparison.Ordinal);
+        Assert.Contains("政策数据 2026-11-21 所知、用户改动 1 项", Text, StringComparison.Ordinal);
         Assert.Contains(Sessions.Book.Version, Text, StringComparison.Ordinal);
         Assert.NotEmpty(Page.FindAll("li"));
     }

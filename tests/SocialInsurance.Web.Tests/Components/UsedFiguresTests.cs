@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Requests;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Calculation;
@@ -99,6 +100,30 @@ public sealed class UsedFiguresTests : PagePartTests
 
         Assert.Contains("1,869–14,016", Figure("Old limits").Value, StringComparison.Ordinal);
         Assert.Contains("2,089–15,669", Figure("New limits").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_leaves_where_nothing_is_settled_sees_the_limits_of_the_adjustment_and_no_older_average()
+    {
+        Show<UsedFigures>(Sessions.ShanghaiLeaver);
+
+        Assert.Equal(("7,460–37,302", "政策库"), Figure("新上下限"));
+        Assert.DoesNotContain("原平均工资", Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("应补到", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Limits_that_the_book_lacks_can_be_entered_by_who_left_as_well()
+    {
+        Show<UsedFigures>("v=1&situation=leaving&city=330100&leftOn=2025-05-20&wage=9500&currentBase=4812");
+        Assert.Null(Session.Statement);
+
+        Field("newLimits.floor").Input("4986");
+        Field("newLimits.ceiling").Input("24930");
+        Field("rates.unemployment.employee").Input("0.5");
+
+        Assert.Equal(LeavingReading.Adjustment, Session.Statement?.Reading);
+        Assert.Equal(("4,986–24,930", "你填的"), Figure("新上下限"));
     }
 
     [Theory]

@@ -17,6 +17,11 @@ public sealed class WorkbookTests(ApiFixture api) : IDisposable
 {
     private const decimal Tolerance = 0.000_001m;
 
+    /// <summary>Shanghai lowered its rates in 2017 for months already paid.</summary>
+    private const string RoundOfRates = "v=1&situation=annualAdjustment&city=310000&from=2017-01&to=2017-04&currentBase=8000&workInjuryRate=0.2";
+
+    private const string Relief = "v=1&situation=missedMonths&city=110000&from=2020-02&to=2020-04&wage=8000&workInjuryRate=0.2";
+
     private static readonly XNamespace Sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /// <summary>What the worked cases leave out: every way of rounding, amounts really paid, parts of employers, late fees.</summary>
@@ -30,6 +35,17 @@ public sealed class WorkbookTests(ApiFixture api) : IDisposable
         "v=1&situation=underDeclared&city=110000&from=2023-01&to=2023-06&wage=8765.43&currentBase=7111.11&rounding=monthlyLedger*truncate",
         Sessions.MissedMonths + "&months=2023-02:wage:9000&employers=%3DA1:2023-01:2023-03:0.4,B:2023-04:2023-06:0.5&circumstances=transferred&demand=1000",
         "v=1&situation=leaving&city=500000&leftOn=2013-04-10",
+        Sessions.UnderDeclared + "&months=2023-02:madeUp.pension:40*80.5:madeUp.medical:10*20,2023-03:notDue:true",
+        Sessions.UnderDeclared + "&rounding=baseDelta*halfUp&months=2023-02:madeUp.pension:40*80.5,2023-04:paid.pension:512.34*1000:madeUp.pension:10*0",
+        Sessions.UnderDeclared + "&rounding=periodTotal*halfUp&months=2023-02:madeUp.pension:40*80.5,2023-03:paid.medical:100*600",
+        Sessions.MissedMonths + "&months=2023-02:madeUp.pension:640*1280,2023-03:madeUp.medical:163*1000",
+        RoundOfRates,
+        RoundOfRates + "&rounding=periodTotal*halfUp",
+        RoundOfRates + "&rounding=baseDelta*halfUp",
+        Relief + "&employerSize=smallOrMicro",
+        Relief + "&employerSize=large&rounding=periodTotal*halfUp",
+        Relief,
+        Sessions.ShanghaiLeaver,
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbooks-");

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Help;

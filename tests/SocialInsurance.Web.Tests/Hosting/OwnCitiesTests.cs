@@ -40,7 +40,7 @@ public sealed class OwnCitiesTests : IDisposable
         Assert.Equal(1, process.ExitCode);
         Assert.StartsWith(_folder.FullName, errors, StringComparison.Ordinal);
         Assert.Contains("500000-chongqing/limits.json(4): \"flor\" is not a known key", errors, StringComparison.Ordinal);
-        Assert.Contains("500000-chongqing/rates.json(11): \"insurance\": expected one of pension, medical", errors, StringComparison.Ordinal);
+        Assert.Contains("500000-chongqing/rates.json(13): \"insurance\": expected one of pension, medical", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("listening", await output, StringComparison.Ordinal);
     }

@@ -18,6 +18,36 @@ public sealed class PolicyLinksTests
             Assert.All(city.Rates, row => Assert.Equal($"policy/{city.Code}#{RowName.Of(row)}", _links.AddressOf(row.Citation, city.Code)));
             Assert.All(city.Averages, row => Assert.Equal($"policy/{city.Code}#{RowName.Of(row, city)}", _links.AddressOf(row.Citation, city.Code)));
             Assert.All(city.Rounds, row => Assert.Equal($"policy/{city.Code}#{RowName.Of(row, city)}", _links.AddressOf(row.Citation, city.Code)));
+            Assert.All(city.Leavers, row => Assert.Equal($"policy/{city.Code}#{RowName.Of(row)}", _links.AddressOf(row.Citation, city.Code)));
+            Assert.All(city.Reliefs, row => Assert.Equal($"policy/{city.Code}#{RowName.Of(row)}", _links.AddressOf(row.Citation, city.Code)));
+        }
+    }
+
+    [Fact]
+    public void Rows_told_by_their_place_can_be_linked_to_as_well()
+    {
+        var (nation, chongqing) = (Book.National, Book.For("500000"));
+
+        Assert.Equal($"policy/{nation.Code}#deferral-3", _links.AddressOf(nation.Deferrals[2].Citation, "110000"));
+        Assert.Equal($"policy/{nation.Code}#make-up-2", _links.AddressOf(nation.FlexibleMakeUps[1].Citation, "110000"));
+        Assert.Equal("policy/500000#late-fee-cap-1", _links.AddressOf(chongqing.LateFeeCaps[0].Citation, "500000"));
+        Assert.Equal("policy/500000#office-1", _links.AddressOf(chongqing.Offices[0].Citation, "500000"));
+        Assert.Equal("policy/500000#rule-rural-unemployment", _links.AddressOf(chongqing.RuralUnemployment!.Citation, "500000"));
+    }
+
+    [Fact]
+    public void No_two_rows_of_a_page_have_the_same_address()
+    {
+        foreach (var city in Book.CityCodes.Select(Book.For).Append(Book.National))
+        {
+            var addresses = new[]
+            {
+                city.Limits.Select(row => row.Citation), city.Rates.Select(row => row.Citation), city.Averages.Select(row => row.Citation),
+                city.Rounds.Select(row => row.Citation), city.Leavers.Select(row => row.Citation), city.Reliefs.Select(row => row.Citation),
+                city.Deferrals.Select(row => row.Citation), city.Offices.Select(row => row.Citation),
+            }.SelectMany(table => table).Select(citation => _links.AddressOf(citation, city.Code)).ToList();
+
+            Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses, StringComparer.Ordinal);
         }
     }
 

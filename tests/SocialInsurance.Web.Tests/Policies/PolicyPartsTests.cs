@@ -40,6 +40,8 @@ public sealed class PolicyPartsTests : BunitContext
         var rates = Show<RatesTable>(words, part => part.Add(table => table.Rows, city.Rates));
         var averages = Show<AveragesTable>(words, part => part.Add(table => table.City, city));
         var rounds = Show<RoundList>(words, part => part.Add(list => list.City, city));
+        var leavers = Show<LeaverList>(words, part => part.Add(list => list.City, city));
+        var reliefs = Show<ReliefList>(words, part => part.Add(list => list.City, city));
         Show<RuleList>(words, part => part.Add(list => list.City, city));
         Show<GapList>(words, part => part.Add(list => list.City, city));
 
@@ -47,6 +49,55 @@ public sealed class PolicyPartsTests : BunitContext
         Assert.Equal(city.Rates.Select(RowName.Of).Order(StringComparer.Ordinal), IdsOf(rates.FindAll("tbody tr")), StringComparer.Ordinal);
         Assert.Equal(city.Averages.Length, averages.FindAll("tbody tr").Count);
         Assert.Equal(city.Rounds.Length, rounds.FindAll("article").Count);
+        Assert.Equal(city.Leavers.Select(RowName.Of).Order(StringComparer.Ordinal), IdsOf(leavers.FindAll("article")), StringComparer.Ordinal);
+        Assert.Superset(city.Reliefs.Select(RowName.Of).ToHashSet(StringComparer.Ordinal), IdsOf(reliefs.FindAll("article")).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(city.Reliefs.Length + city.Deferrals.Length, reliefs.FindAll("article").Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCity))]
+    public void Every_citation_opens_a_row_that_is_on_the_page(string code, bool isEnglish)
+    {
+        Services.AddRadzenComponents();
+        var city = code == Book.National.Code ? Book.National : Book.For(code);
+        var links = Services.GetRequiredService<PolicyLinks>();
+        IEnumerable<Citation?> citations =
+        [
+            .. city.Limits.Select(row => row.Citation), .. city.Rates.Select(row => row.Citation), .. city.Averages.Select(row => row.Citation),
+            .. city.Rounds.Select(row => row.Citation), .. city.Leavers.Select(row => row.Citation), .. city.Reliefs.Select(row => row.Citation),
+            .. city.Deferrals.Select(row => row.Citation), .. city.FlexibleMakeUps.Select(row => row.Citation),
+            .. city.LateFeeCaps.Select(row => row.Citation), .. city.Offices.Select(row => row.Citation),
+            city.RuralUnemployment?.Citation, city.CarryOn?.Citation, city.LateFee?.Citation, city.MoneyRounding?.Citation,
+        ];
+
+        var page = Show<PolicyCity>(isEnglish ? PageWords.English : PageWords.Chinese, part => part.Add(city => city.Code, code));
+        var ids = page.FindAll("[id]").Select(element => $"policy/{code}#{element.Id}").ToList();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids, StringComparer.Ordinal);
+        Assert.All(citations.OfType<Citation>(), citation => Assert.Contains(links.AddressOf(citation, code)!, ids, StringComparer.Ordinal));
+        Assert.All(page.FindAll(".toc a[href*='#']"), link => Assert.Contains(link.GetAttribute("href")!, ids, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_for_leavers_tells_months_route_and_how_sure_its_source_makes_it()
+    {
+        var rule = Show<LeaverList>(PageWords.Chinese, part => part.Add(list => list.City, Book.For("330100")))
+            .Find("#leavers-2022-01-pension-unemployment-workInjury");
+
+        Assert.All(
+            ["2022-01 – 2022-10", "养老保险", "对启用前已离职职工", "明文", "关系转出后不补不退"],
+            expected => Assert.Contains(expected, rule.TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(rule.QuerySelectorAll(".origin a"));
+    }
+
+    [Fact]
+    public void A_relief_tells_months_employers_and_the_rate_that_is_left()
+    {
+        var relief = Show<ReliefList>(PageWords.English, part => part.Add(list => list.City, Beijing)).Find("#relief-2020-02-medical");
+
+        Assert.All(
+            ["2020-02 – 2020-06", "Medical", "all", "5.4% – 5.8%"],
+            expected => Assert.Contains(expected, relief.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

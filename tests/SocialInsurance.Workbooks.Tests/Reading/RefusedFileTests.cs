@@ -151,8 +151,15 @@ public sealed class RefusedFileTests
     {
         foreach (var code in Enum.GetValues<FileProblemCode>())
         {
-            object first = code is FileProblemCode.SeveralTables ? "一月" : code is FileProblemCode.MissingColumns or FileProblemCode.NoHeader ? new ColumnList([InputColumn.All[0]]) : 7;
-            var problem = new FileProblem(code, "表一", 12, "工号", "某某", [first, .. code == FileProblemCode.SeveralTables ? [] : new object[] { 8 }]);
+            FileExpectation expected = code switch
+            {
+                FileProblemCode.SeveralTables => new FileExpectation.OneOfSheets(["一月", "二月"]),
+                FileProblemCode.MissingColumns or FileProblemCode.NoHeader or FileProblemCode.DuplicateColumn => new FileExpectation.OfColumns([InputColumn.All[0]]),
+                FileProblemCode.TooManyFields => new FileExpectation.Cells(9, 8),
+                FileProblemCode.MergedCells => new FileExpectation.Places(7),
+                _ => new FileExpectation.AtMost(7),
+            };
+            var problem = new FileProblem(code, "表一", 12, "工号", "某某", expected);
 
             Assert.Contains("表一", FileProblemWords.Of(problem, Words.Chinese), StringComparison.Ordinal);
             Assert.Contains("row 12", FileProblemWords.Of(problem, Words.English), StringComparison.Ordinal);

@@ -58,15 +58,38 @@ public sealed class RowCheckerTests
         Assert.Equal(Employee, row.Figures!.Employee);
     }
 
+    [Theory]
+    [InlineData("离职")]
+    [InlineData("离职结算")]
+    [InlineData("leaving")]
+    public void Leaving_is_understood_by_its_word_of_today_and_of_earlier_templates(string situation)
+    {
+        var row = Check(("城市", "500000"), ("情形", situation), ("开始月份", "2013-01"), ("结束月份", "2013-04"));
+
+        Assert.Equal(Employee, row.Figures!.Employee);
+    }
+
+    [Theory]
+    [InlineData("109.20", RowFinding.Consistent)]
+    [InlineData("40", RowFinding.Consistent)]
+    [InlineData("111", RowFinding.OverDeducted)]
+    public void What_an_estimate_cannot_refute_is_not_called_wrong(string deducted, RowFinding finding)
+    {
+        // Hefei adjusts those who left on application only: anything up to the share may be right.
+        var row = Check(("city", "340100"), ("situation", "leaving"), ("from", "2024-01"), ("to", "2024-05"), ("wage", "3000"), ("deducted", deducted));
+
+        Assert.Equal(finding, row.Finding);
+    }
+
     [Fact]
     public void A_refused_row_names_the_columns_the_values_and_what_is_expected()
     {
-        var row = Check(("城市", "500000"), ("情形", "离职"), ("开始月份 ", "2013-13"), ("结束月份", "2013-04"), ("当前基数", "1.234"), ("实际扣款", "八百"));
+        var row = Check(("城市", "500000"), ("情形", "离开"), ("开始月份 ", "2013-13"), ("结束月份", "2013-04"), ("当前基数", "1.234"), ("实际扣款", "八百"));
 
         Assert.Equal(RowFinding.Refused, row.Finding);
         Assert.Null(row.Figures);
         Assert.All(
-            ["情形“离职”", "leaving", "开始月份“2013-13”", "2013-04", "当前基数“1.234”", "实际扣款“八百”"],
+            ["情形“离开”", "leaving", "开始月份“2013-13”", "2013-04", "当前基数“1.234”", "实际扣款“八百”"],
             text => Assert.Contains(text, row.Explanation, StringComparison.Ordinal));
     }
 

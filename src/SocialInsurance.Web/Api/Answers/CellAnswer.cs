@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
 
 namespace SocialInsurance.Web.Api.Answers;
 

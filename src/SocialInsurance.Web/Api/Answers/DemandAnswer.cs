@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.Statements;
 
 namespace SocialInsurance.Web.Api.Answers;
 

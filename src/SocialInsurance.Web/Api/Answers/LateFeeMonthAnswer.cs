@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Demands;
+using SocialInsurance.Core.LateFees;
 
 namespace SocialInsurance.Web.Api.Answers;
 

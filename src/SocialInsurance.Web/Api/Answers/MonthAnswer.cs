@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Web.Api.Answers;
@@ -8,17 +8,19 @@ public sealed record MonthAnswer(
     string Month,
     decimal? PaidBase,
     decimal? DueBase,
-    decimal EmployeeRate,
+    decimal? EmployeeRate,
     decimal? EmployerRate,
     CellAnswer Employee,
-    CellAnswer Employer)
+    CellAnswer Employer,
+    bool NotDue)
 {
     internal static MonthAnswer Of(MonthLine line) => new(
-        ApiDate.Of(line.Terms.Month),
-        line.Terms.Paid?.Amount.ToDecimal(),
-        line.Terms.Due?.Amount.ToDecimal(),
-        line.Terms.Rates.Employee.ToPercent(),
-        line.Terms.Rates.Employer?.ToPercent(),
+        ApiDate.Of(line.Inputs.Month),
+        line.Inputs.Paid?.Amount.ToDecimal(),
+        line.Inputs.Due?.Amount.ToDecimal(),
+        line.Inputs.Rates.Employee.Rate?.ToPercent(),
+        line.Inputs.Rates.Employer.Rate?.ToPercent(),
         CellAnswer.Of(line.Employee),
-        CellAnswer.Of(line.CellOf(Payer.Employer)));
+        CellAnswer.Of(line.CellOf(Payer.Employer)),
+        !line.Inputs.Facts.IsDue);
 }

@@ -1,4 +1,4 @@
-using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Texts;
 
 namespace SocialInsurance.Web.Api.Answers;

@@ -1,26 +1,37 @@
 using SocialInsurance.Core.Statements;
+using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Texts;
 
 namespace SocialInsurance.Web.Api.Answers;
 
 /// <summary>The answer to a request: the statement as JSON.</summary>
 public sealed record StatementAnswer(
+    CertaintyAnswer Certainty,
+    string? Reading,
     TotalsAnswer Totals,
+    RangesAnswer Range,
     CompleteAnswer Complete,
     IReadOnlyList<InsuranceAnswer> Insurances,
     IReadOnlyList<EmployerAnswer> Employers,
     DemandAnswer? Demand,
     LateFeesAnswer? LateFee,
+    InterestAnswer? Interest,
+    decimal? Recoverable,
     IReadOnlyList<NoteAnswer> Notes,
     PolicyAnswer Policy)
 {
     internal static StatementAnswer Of(Statement statement, Words words) => new(
+        CertaintyAnswer.Of(statement.Totals),
+        statement.Reading is { } reading ? ApiWords.WordOf(reading) : null,
         TotalsAnswer.Of(statement.Totals),
+        RangesAnswer.Of(statement.Totals),
         new(true, statement.Totals.IsEmployerComplete),
         [.. statement.Insurances.Select(insurance => InsuranceAnswer.Of(insurance, words))],
         [.. statement.Employers.Select(employer => EmployerAnswer.Of(employer, words))],
         statement.Demand is { } demand ? DemandAnswer.Of(demand) : null,
         statement.LateFee is { } lateFee ? LateFeesAnswer.Of(lateFee, words) : null,
+        statement.Interest is { } interest ? InterestAnswer.Of(interest) : null,
+        statement.Recoverable?.ToDecimal(),
         [.. statement.Notes.Select(note => NoteAnswer.Of(note, words))],
         PolicyAnswer.Of(statement.Policy));
 }

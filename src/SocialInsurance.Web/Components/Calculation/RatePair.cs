@@ -1,5 +1,4 @@
-using SocialInsurance.Core.Calculation;
-using SocialInsurance.Core.Values;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Resources;
 
@@ -10,10 +9,10 @@ internal static class RatePair
 {
     private const string Nothing = "–";
 
-    public static string Of(RatesInForce rates, PageWords words)
+    public static string Of(RatesFact rates, PageWords words)
     {
-        var employee = rates.Employee == Rate.Zero ? Nothing : words.Words.Percent(rates.Employee);
-        var employer = rates.Employer switch
+        var employee = rates.Employee.Rate is { Millionths: > 0 } own ? words.Words.Percent(own) : Nothing;
+        var employer = rates.Employer.Rate switch
         {
             { Millionths: 0 } => Nothing,
             { } known => words.Words.Percent(known),

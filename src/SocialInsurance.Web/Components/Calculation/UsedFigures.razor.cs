@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
@@ -52,7 +54,7 @@ public sealed partial class UsedFigures
                 return string.Empty;
             }
 
-            var shares = Lines.Select(line => line.Terms.Due?.Share).OfType<Rate>().Select(Words.Words.Percent).Distinct(StringComparer.Ordinal);
+            var shares = Lines.Select(line => line.Inputs.Due).OfType<PercentBase>().Select(found => Words.Words.Percent(found.Percent)).Distinct(StringComparer.Ordinal);
             return Words.Format(nameof(PageText.DueLevelShare), string.Join(" / ", shares));
         }
     }
@@ -61,11 +63,11 @@ public sealed partial class UsedFigures
         ? string.Empty
         : Words.Words.List(Statement.Insurances
             .Where(insurance => insurance.Insurance.IsSharedByEmployee() && insurance.Months.Length > 0)
-            .Select(insurance => RatePair.Of(insurance.Months[^1].Terms.Rates, Words)));
+            .Select(insurance => RatePair.Of(insurance.Months[^1].Inputs.Rates, Words)));
 
     private string WorkInjury => Distinct(Lines
         .Where(line => Statement!.Insurances.Any(insurance => insurance.Insurance == Insurance.WorkInjury && insurance.Months.Contains(line)))
-        .Select(line => line.Terms.Rates.Employer is { } rate ? Words.Words.Percent(rate) : Words[nameof(PageText.Unknown)]));
+        .Select(line => line.Inputs.Rates.Employer.Rate is { } rate ? Words.Words.Percent(rate) : Words[nameof(PageText.Unknown)]));
 
     private string RoundingText => Words[$"RoundingMode_{Statement?.Request.RoundingMode ?? default}"];
 
@@ -83,13 +85,13 @@ public sealed partial class UsedFigures
     private bool IsNeeded(string field) => Session.Problems.Select(problem => problem.Refusal?.Code).OfType<RefusalCode>().Any(code => code switch
     {
         RefusalCode.RatesNeeded or RefusalCode.EmployeeRateNotInBook => field == FieldNames.Rates,
-        RefusalCode.NoLeavingRule or RefusalCode.NoAverageKnown or RefusalCode.OldAverageNeeded => field == FieldNames.OldAverageWage,
+        RefusalCode.NoAverageKnown or RefusalCode.OldAverageNeeded => field == FieldNames.OldAverageWage,
         RefusalCode.NewAverageNeeded => field == FieldNames.NewAverageWage,
-        RefusalCode.OldLimitsNeeded or RefusalCode.LimitsPublicationUnknown => field == FieldNames.OldLimits,
+        RefusalCode.OldLimitsNeeded or RefusalCode.LimitsPublicationUnknown or RefusalCode.LimitsWhenPayingUnknown => field == FieldNames.OldLimits,
         RefusalCode.NewLimitsNeeded => field == FieldNames.NewLimits,
         RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown =>
             field is FieldNames.OldLimits or FieldNames.NewLimits,
-        RefusalCode.AverageAlreadyPublished or RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => false,
+        RefusalCode.FlexibleCannotUnderDeclare or RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => false,
     });
 
     private void ForgetWorkInjury()
@@ -102,10 +104,17 @@ public sealed partial class UsedFigures
         Distinct(Lines.Select(baseOf).OfType<ContributionBase>().Select(found => Words.Words.Base(found.Amount)));
 
     private string Average(Func<MonthLine, ContributionBase?> baseOf) =>
-        Distinct(Lines.Select(baseOf).Select(found => found?.AverageWage).OfType<Yuan>().Select(Words.Words.Base));
+        Distinct(Lines.Select(baseOf).Select(AverageOf).OfType<Yuan>().Select(Words.Words.Base));
+
+    private static Yuan? AverageOf(ContributionBase? found) => found switch
+    {
+        PercentBase percent => percent.AverageWage,
+        WageBase { Settlement.Average: var average } => average,
+        _ => null,
+    };
 
     private string Limits(Func<MonthLine, ContributionBase?> baseOf) => Distinct(
-        Lines.Select(baseOf).Select(found => found?.Limits).OfType<BaseLimits>().Select(limits => $"{Text(limits.Floor)}–{Text(limits.Ceiling)}"));
+        Lines.Select(baseOf).Select(found => found?.Held?.Limits).OfType<BaseLimits>().Select(limits => $"{Text(limits.Floor)}–{Text(limits.Ceiling)}"));
 
     private string Text(Limit limit) => limit switch
     {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using SocialInsurance.Core.Calculation;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Links;
 using SocialInsurance.Requests.Reading;

@@ -1,5 +1,5 @@
+using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
-using SocialInsurance.Core.Statements;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Policies;
 

@@ -79,7 +79,7 @@ internal sealed class BinaryWorkbookSource : RowSource
 
         if (_reader.RowCount < 0 || _reader.RowCount > _limits.Rows)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyRows, _limits.Rows) with { Sheet = _reader.Name });
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyRows, _limits.Rows) with { Sheet = _reader.Name });
         }
 
         // Each column is asked for in each row: a few bytes that claim 65,535 of both would cost minutes.
@@ -110,7 +110,7 @@ internal sealed class BinaryWorkbookSource : RowSource
             var cell = ContentOf(column) is { Type: not CellType.Empty } content ? content : _errors.At(sheet, number, column);
             if (cell.Type != CellType.Empty && column >= _limits.Columns)
             {
-                throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyColumns, _limits.Columns) with { Row = number, Column = CellName.Of(column, number) });
+                throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyColumns, _limits.Columns) with { Row = number, Column = CellName.Of(column, number) });
             }
 
             row.Set(column, cell);

@@ -37,7 +37,7 @@ internal sealed class GuardedStream(Stream unpacked, long packedLength, long mos
 
         if (_sinceTag > LongestTag || (_read > RatioMatters && _read / Math.Max(1, packedLength) > limits.PackingRatio))
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.PackedTooTightly, limits.PackingRatio));
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.PackedTooTightly, limits.PackingRatio));
         }
 
         return count;

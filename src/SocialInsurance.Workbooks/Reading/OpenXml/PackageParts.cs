@@ -26,13 +26,13 @@ internal sealed class PackageParts(Stream file, RowFileLimits limits) : IDisposa
     public bool Has(string path) => Find(path) is not null;
 
     public XmlReader? OpenSmall(string path) =>
-        Open(path, Math.Min(SmallPart, limits.UnpackedBytes), FileProblem.Of(FileProblemCode.UnpacksTooLarge, limits.UnpackedBytes / Megabyte));
+        Open(path, Math.Min(SmallPart, limits.UnpackedBytes), FileProblem.TooMuch(FileProblemCode.UnpacksTooLarge, limits.UnpackedBytes / Megabyte));
 
     public XmlReader? OpenTexts(string path) =>
-        Open(path, limits.SharedTextBytes, FileProblem.Of(FileProblemCode.TooMuchText, limits.SharedTextBytes / Megabyte));
+        Open(path, limits.SharedTextBytes, FileProblem.TooMuch(FileProblemCode.TooMuchText, limits.SharedTextBytes / Megabyte));
 
     public XmlReader? OpenSheet(string path) =>
-        Open(path, limits.UnpackedBytes, FileProblem.Of(FileProblemCode.UnpacksTooLarge, limits.UnpackedBytes / Megabyte));
+        Open(path, limits.UnpackedBytes, FileProblem.TooMuch(FileProblemCode.UnpacksTooLarge, limits.UnpackedBytes / Megabyte));
 
     public void Dispose() => _archive.Dispose();
 

@@ -50,7 +50,7 @@ internal sealed class SheetRowReader(XmlReader xml, NumberFormats formats, List<
         _number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _number + 1;
         if (_number > limits.Rows)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyRows, limits.Rows) with { Row = _number });
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyRows, limits.Rows) with { Row = _number });
         }
 
         Row.Begin(_number);
@@ -106,7 +106,7 @@ internal sealed class SheetRowReader(XmlReader xml, NumberFormats formats, List<
 
         if (column >= limits.Columns)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyColumns, limits.Columns) with
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyColumns, limits.Columns) with
             {
                 Row = _number,
                 Column = CellName.Of(column, _number),

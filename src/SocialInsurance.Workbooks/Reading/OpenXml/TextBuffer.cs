@@ -80,7 +80,7 @@ internal sealed partial class TextBuffer(int limit)
 
         if (_length > limit)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.CellTooLong, limit));
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.CellTooLong, limit));
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
         {
             [] => new([NoHeader(first)]),
             [var (sheet, header)] => Check(sheet, header),
-            _ => new([FileProblem.Of(FileProblemCode.SeveralTables, [.. tables.Select(table => (object)(source.Sheets[table.Sheet] ?? string.Empty))])]),
+            _ => new([FileProblem.Of(
+                FileProblemCode.SeveralTables,
+                new FileExpectation.OneOfSheets([.. tables.Select(table => source.Sheets[table.Sheet] ?? string.Empty)]))]),
         };
     }
 
@@ -57,12 +59,12 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
     {
         if (header.Missing().ToList() is { Count: > 0 } missing)
         {
-            _problems.Add(FileProblem.Of(FileProblemCode.MissingColumns, new ColumnList([.. missing])) with { Row = header.Row, Given = Line(header.Headers()) });
+            _problems.Add(FileProblem.Of(FileProblemCode.MissingColumns, new FileExpectation.OfColumns([.. missing])) with { Row = header.Row, Given = Line(header.Headers()) });
         }
 
         foreach (var repeated in header.Repeated())
         {
-            _problems.Add(FileProblem.Of(FileProblemCode.DuplicateColumn, repeated.Key) with
+            _problems.Add(FileProblem.Of(FileProblemCode.DuplicateColumn, new FileExpectation.OfColumns([repeated.Key])) with
             {
                 Row = header.Row,
                 Given = Line(repeated.Select(column => $"{column.Header} ({CellName.OfColumn(header.Columns.IndexOf(column))})")),
@@ -121,7 +123,7 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
             .ToList();
         if (merged.Count > 0)
         {
-            Add(FileProblem.Of(FileProblemCode.MergedCells, merged.Count) with
+            Add(FileProblem.Of(FileProblemCode.MergedCells, new FileExpectation.Places(merged.Count)) with
             {
                 Row = merged.Min(area => area.FirstRow),
                 Given = Line(merged.Take(limits.ProblemsOfOneKind).Select(area => area.ToString())),
@@ -143,7 +145,7 @@ internal sealed class TableSearch(RowSource source, RowFileLimits limits)
         }
     }
 
-    private static ColumnList Required() => new([.. InputColumn.All.Where(column => column.IsRequired)]);
+    private static FileExpectation.OfColumns Required() => new([.. InputColumn.All.Where(column => column.IsRequired)]);
 
     /// <summary>Headers as one line, cut where nobody reads on.</summary>
     private static string Line(IEnumerable<string> headers)

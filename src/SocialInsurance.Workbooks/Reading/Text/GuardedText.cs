@@ -17,6 +17,6 @@ internal sealed class GuardedText(Stream file, Encoding encoding, int longestLin
         _sinceLineBreak = lineBreak < 0 ? _sinceLineBreak + read : read - lineBreak;
         return _sinceLineBreak <= longestLine
             ? read
-            : throw new RowFileException(FileProblem.Of(FileProblemCode.CellTooLong, longestLine));
+            : throw new RowFileException(FileProblem.TooMuch(FileProblemCode.CellTooLong, longestLine));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TextSource : RowSource
     {
         if (row.Count > header.Columns.Length)
         {
-            return FileProblem.Of(FileProblemCode.TooManyFields, row.Count, header.Columns.Length) with { Row = row.Number, Given = row[row.Count - 1].Text };
+            return FileProblem.Of(FileProblemCode.TooManyFields, new FileExpectation.Cells(row.Count, header.Columns.Length)) with { Row = row.Number, Given = row[row.Count - 1].Text };
         }
 
         // A quotation mark that someone forgot to close takes the lines below for its own until the next mark.
@@ -98,13 +98,13 @@ internal sealed class TextSource : RowSource
         }
         catch (MaxFieldSizeException tooLong)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.CellTooLong, _limits.CellCharacters) with { Row = parser.Row }, tooLong);
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.CellTooLong, _limits.CellCharacters) with { Row = parser.Row }, tooLong);
         }
 
         var number = parser.Row;
         if (number > _limits.Rows)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyRows, _limits.Rows) with { Row = number });
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyRows, _limits.Rows) with { Row = number });
         }
 
         row.Begin(number);
@@ -124,7 +124,7 @@ internal sealed class TextSource : RowSource
         }
         else if (cell.Type != CellType.Empty)
         {
-            throw new RowFileException(FileProblem.Of(FileProblemCode.TooManyColumns, _limits.Columns) with { Row = row.Number });
+            throw new RowFileException(FileProblem.TooMuch(FileProblemCode.TooManyColumns, _limits.Columns) with { Row = row.Number });
         }
     }
 

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core;
+
+/// <summary>
+/// 补差核算 / the calculator: statement = what should have been paid − what was paid, per insurance, liability month and
+/// payer. One call a legal step, from top to bottom.
+/// </summary>
+/// <param name="book">政策库 / the policy book.</param>
+public sealed class BackPaymentCalculator(PolicyBook book)
+{
+    /// <summary>核算 / answers a request with a statement, or with every reason why it cannot.</summary>
+    public CalculationResult Calculate(BackPaymentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var facts = new RequestFacts(request, book);
+        var rule = SituationRule.Of(facts);
+        var refusals = new Refusals(facts);
+        if (LedgersOf(facts, request, rule, refusals) is not { } ledgers)
+        {
+            return CalculationResult.Refused(refusals.ToList());
+        }
+
+        var insurances = ImmutableArray.CreateRange(ledgers, InsuranceStatement.Of, request);
+        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], IsSupposed(facts));
+        var lines = ImmutableArray.CreateRange(insurances, insurance => insurance.Months);
+        var lateFees = LateFeeFold.Of(facts, rule, lines);
+        var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
+        var employers = EmployerStatement.AllOf(request, insurances, lateFees.Statement);
+        var demand = request.Demand is { } asked
+            ? DemandVerdict.Of(asked, totals, lateFees.Statement?.Total ?? Yuan.Zero, DemandVerdict.Tolerance)
+            : null;
+        var policy = PolicyUse.Of(facts, rule, insurances, lateFees.Statement);
+        var recoverable = Recoverable(request);
+        var notes = StatementNotes.Of(facts, rule, insurances, totals, demand, lateFees, interest, recoverable, policy);
+        return CalculationResult.Of(new(
+            request, facts, rule.Reading, insurances, totals, employers, demand, lateFees.Statement, interest, recoverable, notes, policy));
+    }
+
+    /// <summary>只算金额 / the same sums by the same steps, unexplained, for many people who differ in nothing but amounts.</summary>
+    public FiguresCalculator FiguresLike(BackPaymentRequest request) => new(new(request, book));
+
+    // Every insurance is asked, so that everything that is missing is told at once.
+    internal static ImmutableArray<InsuranceLedger>? LedgersOf(
+        RequestFacts facts, BackPaymentRequest request, SituationRule rule, Refusals refusals)
+    {
+        if ((rule.RefusalFor(request.Contributor) ?? facts.SettlementMissing) is { } refusal)
+        {
+            refusals.Add(refusal);
+            return null;
+        }
+
+        var ledgers = ImmutableArray.CreateBuilder<InsuranceLedger>(request.Insurances.Length);
+        foreach (var insurance in request.Insurances)
+        {
+            ledgers.Add(InsuranceLedger.Of(insurance, facts, request, rule, refusals));
+        }
+
+        return refusals.Any ? null : ledgers.MoveToImmutable();
+    }
+
+    internal static bool IsSupposed(RequestFacts facts) => facts.Settlement is { IsSupposed: true };
+
+    // What she paid alone counts for the months that an employer owed, and for no others.
+    private static Yuan? Recoverable(BackPaymentRequest request) => request.PaidByPerson is { } paid
+        ? paid.AMonth * request.Months.Count(month =>
+            paid.Months.Contains(month) && request.IsDueIn(month) && request.ContributorIn(month) == Contributor.Employee)
+        : null;
+}
+
+/// <summary>核算结果 / a statement, or every reason why there is none.</summary>
+public sealed class CalculationResult
+{
+    private CalculationResult(Statement? statement, IReadOnlyList<Refusal> refusals)
+    {
+        Statement = statement;
+        Refusals = refusals;
+    }
+
+    /// <summary>核算单 / the statement; absent when refused.</summary>
+    public Statement? Statement { get; }
+
+    /// <summary>拒绝原因 / why there is none; empty with a statement.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; }
+
+    internal static CalculationResult Of(Statement statement) => new(statement, []);
+
+    internal static CalculationResult Refused(IReadOnlyList<Refusal> refusals) => new(null, refusals);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core;
+
+/// <summary>
+/// 同一问题、不同金额 / the sums of many people of whom the same is asked: same place, months and percentages. What the law says to
+/// that is resolved once. Not for two threads at once.
+/// </summary>
+public sealed class FiguresCalculator
+{
+    private readonly RequestFacts _facts;
+    private readonly SituationRule _rule;
+
+    internal FiguresCalculator(RequestFacts facts)
+    {
+        _facts = facts;
+        _rule = SituationRule.Of(facts);
+    }
+
+    /// <summary>核算一人 / the sums of one person.</summary>
+    /// <param name="wages">月均工资，按起始月升序 / the wages, by first month.</param>
+    /// <param name="currentBase">已缴基数，元/月 / the base that was paid on, by insurance.</param>
+    public FiguresResult Calculate(ImmutableArray<WageStep> wages, PerInsurance<Yuan?> currentBase)
+    {
+        ArgumentNullException.ThrowIfNull(currentBase);
+        var request = _facts.Request with { Wages = wages, CurrentBase = currentBase };
+        var refusals = new Refusals(_facts);
+        if (BackPaymentCalculator.LedgersOf(_facts, request, _rule, refusals) is not { } ledgers)
+        {
+            return new([], null, refusals.ToList());
+        }
+
+        var insurances = ImmutableArray.CreateRange(ledgers, InsuranceFigures.Of, request);
+        return new(insurances, Totals.Of(insurances.AsSpan(), BackPaymentCalculator.IsSupposed(_facts)), []);
+    }
+}
+
+/// <summary>
+/// 只有金额的结果 / the sums of a statement without the statement, or every reason why there is none: for a whole payroll,
+/// of which nobody reads every explanation.
+/// </summary>
+/// <param name="Insurances">逐险种 / insurance by insurance; empty when refused.</param>
+/// <param name="Totals">合计 / what is owed in all; absent when refused.</param>
+/// <param name="Refusals">拒绝原因 / why there are none; empty with figures.</param>
+public sealed record FiguresResult(ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals);

@@ -1,0 +1,142 @@
+using NodaTime;
+using SocialInsurance.Core.Months;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Ledger;
+
+/// <summary>一险一月的依据 / what one insurance is computed from in one liability month.</summary>
+public readonly record struct LedgerMonth
+{
+    /// <summary>费款所属期 / the liability month.</summary>
+    public required YearMonth Month { get; init; }
+
+    /// <summary>法律事实 / what the law says of it.</summary>
+    public required MonthFacts Facts { get; init; }
+
+    /// <summary>已缴基数 / the base paid on; absent where it is unknown and the employee would pay nothing on it.</summary>
+    public required ContributionBase? Paid { get; init; }
+
+    /// <summary>应缴基数 / the base due; absent in the same way.</summary>
+    public required ContributionBase? Due { get; init; }
+
+    /// <summary>按缴费当时标准的应缴基数 / the base that was due by what was known while paying; absent where nothing tells the two apart.</summary>
+    public required ContributionBase? DueWhenPaying { get; init; }
+
+    /// <summary>实缴金额 / what the record shows as paid; absent when base times rate stands for it.</summary>
+    public required RecordedAmounts? Recorded { get; init; }
+
+    /// <summary>事后补缴的金额 / what was paid afterwards; absent when nothing was.</summary>
+    public required RecordedAmounts? MadeUp { get; init; }
+
+    /// <summary>已缴一方的费率 / the rates of the paid ledger.</summary>
+    public required RatesFact PaidRates { get; init; }
+
+    /// <summary>是否补差 / whether the situation is an adjustment, so that an undivided difference belongs to it.</summary>
+    public required bool IsAdjustment { get; init; }
+
+    /// <summary>是否由稽核发现 / whether months like it are found by audit, so that no source confirms a relief for them.</summary>
+    public required bool IsFoundByAudit { get; init; }
+
+    /// <summary>应缴一方的费率 / the rates of the due ledger.</summary>
+    public RatesFact Rates => Facts.Rates;
+
+    /// <summary>是否漏缴 / whether nothing was paid on a base though something was due, so that fixed amounts are owed too.</summary>
+    public bool IsMissed => Facts.IsDue && Paid is NothingPaid && Due is not UnadjustedBase { Amount.Fen: 0 };
+
+    /// <summary>两个基数是否已知 / whether both bases are known.</summary>
+    public bool HasBases => Paid is not null && Due is not null;
+
+    /// <summary>某方是否可算 / whether everything a payer's cell needs is known.</summary>
+    public bool IsKnownFor(Payer payer) => payer switch
+    {
+        Payer.Employee => true,
+        Payer.Employer when IsNoRateNeeded(payer) => true,
+        Payer.Employer => Rates.Employer.Rate is { } rate && PaidRates.Employer.Rate is not null
+            && ((HasBases && !IsAmountMissing(payer)) || rate == Rate.Zero),
+    };
+
+    /// <summary>某方一格的依据 / what a payer's cell is computed from; all zero where the cell is unknown.</summary>
+    public CellInput InputOf(Payer payer)
+    {
+        if (!IsKnownFor(payer))
+        {
+            return default;
+        }
+
+        var rate = Rates.Of(payer).Rate ?? Rate.Zero;
+        return InputAt(payer, rate, PaidRates.Of(payer).Rate ?? rate);
+    }
+
+    /// <summary>使差额最小的一格 / the same with everything uncertain at its end that makes the difference least.</summary>
+    internal CellInput LowInputOf(Payer payer)
+    {
+        var input = InputOf(payer);
+        // An adjustment that happens only on application may never happen.
+        return IsAdjustment && Facts.Leaver is { IsOnApplication: true } && input.ExactDifference > 0
+            ? default
+            : InputAtEnd(payer, input, isLow: true);
+    }
+
+    /// <summary>使差额最大的一格 / the same at its end that makes it greatest.</summary>
+    internal CellInput HighInputOf(Payer payer) => InputAtEnd(payer, InputOf(payer), isLow: false);
+
+    /// <summary>一格是否确定 / whether a payer's cell is one amount and no range.</summary>
+    internal bool IsCertainFor(Payer payer) =>
+        (!IsAdjustment || Facts.Leaver is not { IsOnApplication: true } || InputOf(payer).ExactDifference <= 0)
+        && (payer == Payer.Employee || (Rates.Employer.IsCertain && !IsReliefUnconfirmed));
+
+    /// <summary>与另一月是否只差月份 / whether another month differs by nothing but its name.</summary>
+    internal bool IsSameAs(in LedgerMonth other) =>
+        ReferenceEquals(Facts, other.Facts) && Paid == other.Paid && Due == other.Due && DueWhenPaying == other.DueWhenPaying
+        && Recorded == other.Recorded && MadeUp == other.MadeUp;
+
+    // Nothing was due and nothing paid on a base, or the month is left as it was paid: whatever the rate, the cell is what the record shows.
+    private bool IsNoRateNeeded(Payer payer) => Recorded?.Of(payer) is not null
+        ? !Facts.IsDue || (Due is UnadjustedBase && !IsMissed)
+        : !Facts.IsDue && Paid is NothingPaid;
+
+    // Of a month whose base is unknown only the recorded amounts are.
+    private bool IsAmountMissing(Payer payer) => Paid is RecordedPaid && Recorded?.Of(payer) is null;
+
+    private bool IsReliefUnconfirmed => IsFoundByAudit && Rates.Employer.Relief is { LaterPayment: not Policies.LaterPayment.Covered }
+        && Rates.Employer.Normal is { } normal && Rates.Employer.Rate != normal;
+
+    private CellInput InputAtEnd(Payer payer, in CellInput input, bool isLow)
+    {
+        var fact = Rates.Of(payer);
+        if (fact.Rate is null || (fact.IsCertain && !IsReliefUnconfirmed) || !IsKnownFor(payer))
+        {
+            return input;
+        }
+
+        // One rate feeds both sides, so the greater rate makes the greater difference, unless more was paid than is due.
+        var (low, high) = (fact.Low!.Value, IsReliefUnconfirmed ? fact.Normal!.Value : fact.High!.Value);
+        var (atLow, atHigh) = (InputAt(payer, low, low), InputAt(payer, high, high));
+        return (atLow.ExactDifference <= atHigh.ExactDifference) == isLow ? atLow : atHigh;
+    }
+
+    private CellInput InputAt(Payer payer, Rate dueRate, Rate paidRate)
+    {
+        var recorded = Recorded?.Of(payer);
+        var madeUp = MadeUp?.Of(payer) ?? Yuan.Zero;
+        if (Due is UnadjustedBase && !IsMissed && !ReferenceEquals(Rates.Of(payer), RateFact.Nothing))
+        {
+            // Left as it was paid: whatever was paid for the month, then or afterwards, was due, unless it was never this payer's.
+            return recorded is { } left
+                ? new(Yuan.Zero, Yuan.Zero, Rate.Zero, Rate.Zero, left + madeUp, left, madeUp)
+                : new(Paid?.Amount ?? Yuan.Zero, Paid?.Amount ?? Yuan.Zero, paidRate, paidRate, madeUp, null, madeUp);
+        }
+
+        var owesFixed = IsMissed || (recorded is not null && Facts.IsDue);
+        return new(
+            Paid?.Amount ?? Yuan.Zero,
+            Due?.Amount ?? Yuan.Zero,
+            HasBases ? paidRate : Rate.Zero,
+            HasBases ? dueRate : Rate.Zero,
+            owesFixed ? Rates.Of(payer).FixedAmount : Yuan.Zero,
+            recorded,
+            madeUp);
+    }
+}

@@ -1,0 +1,164 @@
+using NodaTime;
+using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Values;
+
+namespace SocialInsurance.Core.Months;
+
+/// <summary>
+/// The limits of an insurance by both clocks: the request's own first, then those that an average stated by the user makes, then the
+/// book's. The last fact of each kind is kept, because most months have the same limits as the month before.
+/// </summary>
+internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
+{
+    private static readonly Rate UsualFloor = Rate.FromPercent(60);
+    private static readonly Rate UsualCeiling = Rate.FromPercent(300);
+
+    private readonly BackPaymentRequest _request = facts.Request;
+    private Remembered _asDue;
+    private Remembered _whenPaying;
+    private Remembered _ofPayment;
+
+    /// <summary>The limits of a month for the due ledger.</summary>
+    public LimitsFact AsDue(YearMonth month, Contributor contributor)
+    {
+        var answer = Raised(AnswerOn(_request.KnownOn, month, contributor));
+        return _asDue.Get(_request.NewLimits.Find(insurance, month), _request.NewAverageWage, answer, NewFact);
+    }
+
+    /// <summary>The limits of a month for the paid ledger.</summary>
+    public LimitsFact WhenPaying(YearMonth month, Contributor contributor)
+    {
+        var answer = facts.City is { } city ? AnswerOn(DayOfPaying(city, month), month, contributor) : null;
+        // The average that settles somebody who leaves is no average that sets limits.
+        var average = facts.Settlement is null ? _request.OldAverageWage : null;
+        return _whenPaying.Get(_request.OldLimits.Find(insurance, month), average, answer, OldFact);
+    }
+
+    /// <summary>
+    /// The limits of the year of payment, where a dated permission lets a flexible person make up the month on them; absent where the
+    /// user's average sets the limits of every month.
+    /// </summary>
+    public LimitsFact? OfPayment(YearMonth month, Contributor contributor)
+    {
+        if (contributor != Contributor.Flexible || _request.PaidOn is not { } paidOn || facts.City is null || _request.NewAverageWage is not null)
+        {
+            return null;
+        }
+
+        foreach (var permission in facts.Book.National.FlexibleMakeUps)
+        {
+            if (permission.Insurances.Contains(insurance) && permission.Months.Contains(month)
+                && permission.PaidFrom <= paidOn && paidOn <= permission.PaidUntil)
+            {
+                var answer = AnswerOn(_request.KnownOn, paidOn.ToYearMonth(), contributor);
+                return _ofPayment.Get(_request.NewLimits.Find(insurance, month), null, answer, NewFact);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The last day of the month, but before the announcement of a round that names it: the round says that the month was paid on the
+    /// old limits.
+    /// </summary>
+    private LocalDate DayOfPaying(CityPolicy city, YearMonth month)
+    {
+        var lastDay = month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth);
+        var announced = city.RoundFor(insurance, month)?.Announced.KnownFrom;
+        return announced <= lastDay ? announced.Value.PlusDays(-1) : lastDay;
+    }
+
+    private LimitsAnswer? AnswerOn(LocalDate day, YearMonth month, Contributor contributor) =>
+        facts.City?.At(month, day).Limits(insurance, contributor, _request.Household);
+
+    private LimitsAnswer? Raised(LimitsAnswer? answer) =>
+        _request.SupposedRise is { } rise && answer is not null ? SupposedAverage.Raise(answer, rise, facts.City!) : answer;
+
+    private LimitsFact NewFact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer) =>
+        Fact(stated, average, answer, RefusalCode.NewLimitsNeeded, CodeOf);
+
+    private LimitsFact OldFact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer) =>
+        Fact(stated, average, answer, RefusalCode.OldLimitsNeeded, WhenPaying);
+
+    private LimitsFact Fact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer, RefusalCode withoutCity, Func<PolicyGap, RefusalCode> codeOf)
+    {
+        var row = answer?.Row;
+        if (stated is { } limits)
+        {
+            return new()
+            {
+                Origin = LimitsOrigin.Stated,
+                Limits = limits,
+                Row = row,
+                AverageWage = average ?? row?.AverageWage,
+            };
+        }
+
+        if (average is { } given)
+        {
+            return OfAverage(given, row);
+        }
+
+        if (answer is null)
+        {
+            return LimitsFact.None(withoutCity, answer);
+        }
+
+        return row is null
+            ? LimitsFact.None(codeOf(answer.Gap!.Value), answer)
+            : LimitsFact.Of(row, answer.IsProvisional, answer.IsAwaited);
+    }
+
+    // The city's own percentages of the month where they are known, else the floor the user asks for, else the usual one.
+    private LimitsFact OfAverage(Yuan average, LimitsRow? row)
+    {
+        var floor = row?.FloorShare ?? _request.FloorPercent ?? UsualFloor;
+        var ceiling = row?.CeilingShare ?? UsualCeiling;
+        return new()
+        {
+            Origin = LimitsOrigin.StatedAverage,
+            Limits = new(At(average, floor), At(average, ceiling)),
+            Row = row,
+            AverageWage = average,
+            FloorPercent = floor,
+            CeilingPercent = ceiling,
+            HoldsPercent = row?.FloorShare is not null || _request.FloorPercent is not null,
+        };
+    }
+
+    private static Limit At(Yuan average, Rate percent) => Limit.At((average * percent).Round(RoundingStep.HalfUpToYuan));
+
+    private static RefusalCode CodeOf(PolicyGap gap) => gap switch
+    {
+        PolicyGap.NotInBook => RefusalCode.LimitsNotInBook,
+        PolicyGap.NotYetPublished => RefusalCode.LimitsNotYetPublished,
+        PolicyGap.PublicationUnknown => RefusalCode.LimitsPublicationUnknown,
+    };
+
+    // Of the time of paying, what was not yet published is no reproach to today's book: it is unknown what was applied until then.
+    private static RefusalCode WhenPaying(PolicyGap gap) => gap switch
+    {
+        PolicyGap.NotInBook => RefusalCode.LimitsNotInBook,
+        PolicyGap.NotYetPublished => RefusalCode.LimitsWhenPayingUnknown,
+        PolicyGap.PublicationUnknown => RefusalCode.LimitsPublicationUnknown,
+    };
+
+    private struct Remembered
+    {
+        private BaseLimits? _stated;
+        private LimitsAnswer? _answer;
+        private LimitsFact? _fact;
+
+        public LimitsFact Get(BaseLimits? stated, Yuan? average, LimitsAnswer? answer, Func<BaseLimits?, Yuan?, LimitsAnswer?, LimitsFact> make)
+        {
+            if (_fact is null || _stated != stated || !ReferenceEquals(_answer, answer))
+            {
+                (_stated, _answer, _fact) = (stated, answer, make(stated, average, answer));
+            }
+
+            return _fact;
+        }
+    }
+}

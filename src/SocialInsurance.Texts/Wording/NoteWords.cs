@@ -1,0 +1,34 @@
+using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Policies;
+
+namespace SocialInsurance.Texts.Wording;
+
+/// <summary>What a note says, with the values it holds.</summary>
+internal static class NoteWords
+{
+    public static string Of(Note note, Words words) => words.Format(words.Find(Notes.ResourceManager, note.Code.ToString()), Values(note, words));
+
+    private static object?[] Values(Note note, Words words) => note switch
+    {
+        PlainNote => [],
+        DayNote n => [words.Date(n.Day)],
+        RetireesNote n => [words.Date(n.FileBy), words.Date(n.AdjustedOn)],
+        CircumstanceNote n => [words.Of(n.Circumstance)],
+        OverpaidNote n => [words.Of(n.Refunds)],
+        MonthsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months)],
+        UnusedInputNote n => [words.Of(n.Input)],
+        AmountNote n => [words.Money(n.Amount)],
+        BaseOutsideLimitsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), words.Base(n.Base), words.Base(n.Limit)],
+        PublishedLimitsNote n =>
+        [
+            words.Base(n.Average),
+            LimitOf(n.Made.Floor, words),
+            LimitOf(n.Made.Ceiling, words),
+            LimitOf(n.Published.Floor, words),
+            LimitOf(n.Published.Ceiling, words),
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
+    };
+
+    private static string LimitOf(Limit limit, Words words) => StepWords.LimitText(limit, words);
+}
