@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Months;
@@ -17,11 +18,13 @@ namespace SocialInsurance.Core;
 /// <param name="book">政策库 / the policy book.</param>
 public sealed class BackPaymentCalculator(PolicyBook book)
 {
+    private readonly EstimateBook _estimates = new(book);
+
     /// <summary>核算 / answers a request with a statement, or with every reason why it cannot.</summary>
     public CalculationResult Calculate(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var facts = new RequestFacts(request, book);
+        var facts = new RequestFacts(request, _estimates);
         var rule = SituationRule.Of(facts);
         var refusals = new Refusals(facts);
         if (LedgersOf(facts, request, rule, refusals) is not { } ledgers)
@@ -30,7 +33,8 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         }
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceStatement.Of, request);
-        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], IsSupposed(facts));
+        var leftOut = refusals.ToList();
+        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, IsSupposed(facts));
         var lines = ImmutableArray.CreateRange(insurances, insurance => insurance.Months);
         var lateFees = LateFeeFold.Of(facts, rule, lines);
         var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
@@ -42,11 +46,11 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         var recoverable = Recoverable(request);
         var notes = StatementNotes.Of(facts, rule, insurances, totals, demand, lateFees, interest, recoverable, policy);
         return CalculationResult.Of(new(
-            request, facts, rule.Reading, insurances, totals, employers, demand, lateFees.Statement, interest, recoverable, notes, policy));
+            request, facts, rule.Reading, Assumption.AllIn(insurances), leftOut, insurances, totals, employers, demand, lateFees.Statement, interest, recoverable, notes, policy));
     }
 
     /// <summary>只算金额 / the same sums by the same steps, unexplained, for many people who differ in nothing but amounts.</summary>
-    public FiguresCalculator FiguresLike(BackPaymentRequest request) => new(new(request, book));
+    public FiguresCalculator FiguresLike(BackPaymentRequest request) => new(new(request, _estimates));
 
     // Every insurance is asked, so that everything that is missing is told at once.
     internal static ImmutableArray<InsuranceLedger>? LedgersOf(
@@ -64,7 +68,15 @@ public sealed class BackPaymentCalculator(PolicyBook book)
             ledgers.Add(InsuranceLedger.Of(insurance, facts, request, rule, refusals));
         }
 
-        return refusals.Any ? null : ledgers.MoveToImmutable();
+        if (!refusals.Any)
+        {
+            return ledgers.MoveToImmutable();
+        }
+
+        // What nothing supports is left out by name; the rest is answered.
+        return request.Gaps == Gaps.Estimate && refusals.CanBeLeftOut(request.Insurances)
+            ? [.. ledgers.Where(ledger => !refusals.Concerns(ledger.Insurance))]
+            : null;
     }
 
     internal static bool IsSupposed(RequestFacts facts) => facts.Settlement is { IsSupposed: true };

@@ -37,7 +37,8 @@ public sealed class FiguresCalculator
         }
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceFigures.Of, request);
-        return new(insurances, Totals.Of(insurances.AsSpan(), BackPaymentCalculator.IsSupposed(_facts)), []);
+        var leftOut = refusals.ToList();
+        return new(insurances, Totals.Of(insurances.AsSpan(), leftOut, BackPaymentCalculator.IsSupposed(_facts)), leftOut);
     }
 }
 
@@ -47,5 +48,5 @@ public sealed class FiguresCalculator
 /// </summary>
 /// <param name="Insurances">逐险种 / insurance by insurance; empty when refused.</param>
 /// <param name="Totals">合计 / what is owed in all; absent when refused.</param>
-/// <param name="Refusals">拒绝原因 / why there are none; empty with figures.</param>
+/// <param name="Refusals">拒绝原因 / why there are none, or beside figures why insurances are left out; empty where nothing is.</param>
 public sealed record FiguresResult(ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals);

@@ -9,6 +9,7 @@ public static class FieldNames
     public const string From = "from";
     public const string To = "to";
     public const string City = "city";
+    public const string Gaps = "gaps";
     public const string Contributor = "contributor";
     public const string Group = "group";
     public const string Insurances = "insurances";
@@ -68,6 +69,7 @@ public static class FieldNames
         From,
         To,
         City,
+        Gaps,
         Contributor,
         Group,
         Insurances,

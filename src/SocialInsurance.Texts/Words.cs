@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using NodaTime;
 using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
@@ -122,6 +123,12 @@ public sealed class Words
     /// <summary>What something rests on, in one line, each provision and source once.</summary>
     public string Basis(IEnumerable<Reference> references) => List(references.SelectMany(Of).Distinct(StringComparer.Ordinal));
 
+    /// <summary>An assumption in one sentence.</summary>
+    public string Of(Assumption assumption) => AssumptionWords.Of(assumption, this);
+
+    /// <summary>What an answer leaves out, in one sentence.</summary>
+    public string LeftOut(Refusal refusal) => AssumptionWords.Of(refusal, this);
+
     /// <summary>The name of a city.</summary>
     public string Of(CityPolicy city) => Language switch
     {
@@ -134,6 +141,9 @@ public sealed class Words
 
     /// <summary>Money with separators and its sign, always two decimals: ¥3,379.36.</summary>
     public string Money(Yuan amount) => "¥" + Amount(amount);
+
+    /// <summary>Money that is not known to the fen, half up to the yuan: ¥3,379.</summary>
+    public string WholeYuan(Yuan amount) => "¥" + decimal.Round(amount.ToDecimal(), MidpointRounding.AwayFromZero).ToString("#,##0", Culture);
 
     /// <summary>Money as in a table: 3,379.36.</summary>
     public string Amount(Yuan amount) => amount.ToDecimal().ToString("#,##0.00", Culture);

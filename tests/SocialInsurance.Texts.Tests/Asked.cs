@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Policies;
 using SocialInsurance.Requests.Problems;
@@ -26,8 +27,8 @@ internal static class Asked
         return statement!;
     }
 
-    /// <summary>The problems of a request, or the refusals of the calculator as problems.</summary>
-    public static IReadOnlyList<RequestProblem> Problems(string json) => Answer(json).Problems;
+    /// <summary>The problems of a request, or the refusals of the calculator as problems; nothing is assumed.</summary>
+    public static IReadOnlyList<RequestProblem> Problems(string json) => Answer(json, Gaps.Refuse).Problems;
 
     public static IReadOnlyList<RequestProblem> LateFeeProblems(string json)
     {
@@ -40,7 +41,7 @@ internal static class Asked
         JsonNode.Parse(File.ReadAllText(SolutionFolder.File("tests", "Cases", file)))!.AsArray()
             .ToDictionary(worked => (string)worked!["title"]!, worked => worked!["request"]!.ToJsonString(), StringComparer.Ordinal);
 
-    private static (Statement? Statement, IReadOnlyList<RequestProblem> Problems) Answer(string json)
+    private static (Statement? Statement, IReadOnlyList<RequestProblem> Problems) Answer(string json, Gaps? gaps = null)
     {
         using var document = JsonDocument.Parse(json);
         var read = Reader.Read(document.RootElement);
@@ -49,7 +50,7 @@ internal static class Asked
             return (null, read.Problems);
         }
 
-        var result = Calculator.Calculate(request);
+        var result = Calculator.Calculate(request with { Gaps = gaps ?? request.Gaps });
         return (result.Statement, RefusalProblems.Of(result.Refusals, request));
     }
 

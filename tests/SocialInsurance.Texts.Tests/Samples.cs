@@ -28,6 +28,7 @@ internal static class Samples
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "wage": 5000, "workInjuryRate": 0.5 }""",
         """{ "situation": "leaving", "city": "110000", "from": "2013-01", "to": "2013-04", "oldAverageWage": 4672 }""",
         """{ "situation": "leaving", "city": "340100", "leftOn": "2024-04-10", "wage": 4000, "insurances": ["pension"] }""",
+        """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-01", "wage": 5000, "newLimits": { "floor": 1, "ceiling": 99999 }, "rates": { "pension": { "employee": 8 } }, "insurances": ["pension"] }""",
         """{ "situation": "annualAdjustment", "city": "110000", "from": "2013-04", "to": "2013-05", "wage": 1500, "paidOn": "2013-12-31", "circumstances": ["transferred", "retired", "arrears", "subsidised", "unemployed"] }""",
         """{ "situation": "annualAdjustment", "city": "500000", "from": "2013-01", "to": "2013-05", "wage": 1500, "paidOn": "2014-01-01", "circumstances": ["retired"] }""",
         """{ "situation": "annualAdjustment", "city": "110000", "from": "2026-07", "to": "2026-07", "currentBase": 35811 }""",

@@ -33,6 +33,9 @@ public readonly record struct CellInput(
     /// <summary>是否多缴 / whether more was paid than was due, before anything is rounded.</summary>
     public bool IsOverpaid => ExactDifference < 0;
 
+    /// <summary>Whether another rate would give another difference.</summary>
+    internal bool DependsOnRate => Recorded is null && PaidRate == DueRate ? PaidBase != DueBase : DueBase != Yuan.Zero || PaidBase != Yuan.Zero;
+
     /// <summary>The difference before anything is rounded, in millionths of a fen.</summary>
     internal long ExactDifference => ((DueBase * DueRate) + (FixedDue * Rate.Whole)).FenMillionths
         - ((Recorded is { } recorded ? recorded * Rate.Whole : PaidBase * PaidRate) + (MadeUp * Rate.Whole)).FenMillionths;

@@ -32,6 +32,22 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
         return new(insurance, months.DrainToImmutable(), isMerged);
     }
 
+    /// <summary>Whose cells something assumed can move.</summary>
+    public Payers Assumed
+    {
+        get
+        {
+            var payers = Payers.Neither;
+            foreach (var month in Months)
+            {
+                payers |= month.IsAssumedFor(Payer.Employee) ? Payers.Employee : Payers.Neither;
+                payers |= month.IsAssumedFor(Payer.Employer) ? Payers.Employer : Payers.Neither;
+            }
+
+            return payers;
+        }
+    }
+
     /// <summary>Runs the ledger of one payer over the months; both spans hold as many entries as there are months.</summary>
     public void FillCells(Payer payer, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells)
     {
@@ -102,18 +118,26 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
                 question.All.City is null ? RefusalCode.RatesNeeded : RefusalCode.EmployeeRateNotInBook, question.Insurance, question.Month);
         }
 
-        if (due.Missing is { } missing && (rate != Rate.Zero || IsForTheUserToTell(missing)))
+        if (due.Missing is { } missing && (rate != Rate.Zero || Refusals.IsForTheUserToTell(missing)))
         {
             refusals.Add(missing, question.Insurance, question.Month);
             return null;
         }
 
-        return isRateMissing ? null : new()
+        if (isRateMissing)
+        {
+            return null;
+        }
+
+        var bases = new Bases(paid.Base, due.Base);
+        return new()
         {
             Month = question.Month,
             Facts = facts,
             Paid = paid.Base,
             Due = due.Base,
+            AtLeast = AtEnd(question, facts.AtLeast, rule, bases),
+            AtMost = AtEnd(question, facts.AtMost, rule, bases),
             DueWhenPaying = paid.Base is { } known ? rule.BaseDueWhenPaying(question, known) : null,
             Recorded = question.Recorded,
             MadeUp = question.MadeUp,
@@ -121,6 +145,20 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
             IsAdjustment = rule.IsAdjustment,
             IsFoundByAudit = rule.IsFoundByAudit,
         };
+    }
+
+    // The bases with what is assumed at one end; nothing where that leaves them as they are.
+    private static Bases? AtEnd(in MonthQuestion question, MonthFacts? end, SituationRule rule, in Bases value)
+    {
+        if (end is null)
+        {
+            return null;
+        }
+
+        var asked = question.To(end);
+        var paid = value.Paid is RecordedPaid ? value.Paid : rule.PaidBase(asked).Base;
+        var bases = new Bases(paid, paid is null ? null : rule.DueBase(asked, paid).Base);
+        return bases.IsSameAs(value) ? null : bases;
     }
 
     // Left as it was paid, and what was paid stands in the record: no rate is needed to say so.
@@ -156,16 +194,4 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
             IsFoundByAudit = false,
         };
     }
-
-    // A gap of the book leaves the employer's side incomplete; a figure that only the user knows has to be asked for.
-    private static bool IsForTheUserToTell(RefusalCode missing) => missing switch
-    {
-        RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => true,
-        RefusalCode.OldAverageNeeded or RefusalCode.NewAverageNeeded => true,
-        RefusalCode.OldLimitsNeeded or RefusalCode.NewLimitsNeeded or RefusalCode.RatesNeeded => true,
-        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare => true,
-        RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.LimitsPublicationUnknown => false,
-        RefusalCode.LimitsWhenPayingUnknown or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown => false,
-        RefusalCode.EmployeeRateNotInBook => false,
-    };
 }

@@ -39,6 +39,12 @@ public readonly record struct LedgerMonth
     /// <summary>是否由稽核发现 / whether months like it are found by audit, so that no source confirms a relief for them.</summary>
     public required bool IsFoundByAudit { get; init; }
 
+    /// <summary>推定取小端的两个基数 / both bases with what is assumed at the end that makes the difference least; absent where they are the same.</summary>
+    public Bases? AtLeast { get; init; }
+
+    /// <summary>推定取大端的两个基数 / both bases at the other end; absent where they are the same.</summary>
+    public Bases? AtMost { get; init; }
+
     /// <summary>应缴一方的费率 / the rates of the due ledger.</summary>
     public RatesFact Rates => Facts.Rates;
 
@@ -57,6 +63,19 @@ public readonly record struct LedgerMonth
             && ((HasBases && !IsAmountMissing(payer)) || rate == Rate.Zero),
     };
 
+    /// <summary>某方一格是否取决于推定 / whether something assumed can move a payer's cell.</summary>
+    public bool IsAssumedFor(Payer payer)
+    {
+        if (Rates.Of(payer).Rate is not { } rate || PaidRates.Of(payer).Rate is not { } paidRate || IsNoRateNeeded(payer))
+        {
+            return false;
+        }
+
+        var isRateAssumed = Rates.Of(payer).Assumed is not null || PaidRates.Of(payer).Assumed is not null;
+        var input = InputAt(payer, new(Paid, Due), rate, paidRate);
+        return (isRateAssumed && input.DependsOnRate) || (rate != Rate.Zero && AreBasesAssumed);
+    }
+
     /// <summary>某方一格的依据 / what a payer's cell is computed from; all zero where the cell is unknown.</summary>
     public CellInput InputOf(Payer payer)
     {
@@ -66,7 +85,7 @@ public readonly record struct LedgerMonth
         }
 
         var rate = Rates.Of(payer).Rate ?? Rate.Zero;
-        return InputAt(payer, rate, PaidRates.Of(payer).Rate ?? rate);
+        return InputAt(payer, new(Paid, Due), rate, PaidRates.Of(payer).Rate ?? rate);
     }
 
     /// <summary>使差额最小的一格 / the same with everything uncertain at its end that makes the difference least.</summary>
@@ -85,12 +104,18 @@ public readonly record struct LedgerMonth
     /// <summary>一格是否确定 / whether a payer's cell is one amount and no range.</summary>
     internal bool IsCertainFor(Payer payer) =>
         (!IsAdjustment || Facts.Leaver is not { IsOnApplication: true } || InputOf(payer).ExactDifference <= 0)
-        && (payer == Payer.Employee || (Rates.Employer.IsCertain && !IsReliefUnconfirmed));
+        && AtLeast is null && AtMost is null && AreRatesCertain(payer);
 
     /// <summary>与另一月是否只差月份 / whether another month differs by nothing but its name.</summary>
     internal bool IsSameAs(in LedgerMonth other) =>
         ReferenceEquals(Facts, other.Facts) && Paid == other.Paid && Due == other.Due && DueWhenPaying == other.DueWhenPaying
-        && Recorded == other.Recorded && MadeUp == other.MadeUp;
+        && AtLeast == other.AtLeast && AtMost == other.AtMost && Recorded == other.Recorded && MadeUp == other.MadeUp;
+
+    internal bool AreBasesAssumed => AtLeast is not null || AtMost is not null
+        || (HasBases && Paid!.Amount != Due!.Amount && (Paid.IsAssumed || Due.IsAssumed));
+
+    private bool AreRatesCertain(Payer payer) =>
+        Rates.Of(payer).IsCertain && PaidRates.Of(payer).IsCertain && !(payer == Payer.Employer && IsReliefUnconfirmed);
 
     // Nothing was due and nothing paid on a base, or the month is left as it was paid: whatever the rate, the cell is what the record shows.
     private bool IsNoRateNeeded(Payer payer) => Recorded?.Of(payer) is not null
@@ -105,38 +130,64 @@ public readonly record struct LedgerMonth
 
     private CellInput InputAtEnd(Payer payer, in CellInput input, bool isLow)
     {
-        var fact = Rates.Of(payer);
-        if (fact.Rate is null || (fact.IsCertain && !IsReliefUnconfirmed) || !IsKnownFor(payer))
+        if (!IsKnownFor(payer) || Rates.Of(payer).Rate is null)
         {
             return input;
         }
 
-        // One rate feeds both sides, so the greater rate makes the greater difference, unless more was paid than is due.
-        var (low, high) = (fact.Low!.Value, IsReliefUnconfirmed ? fact.Normal!.Value : fact.High!.Value);
-        var (atLow, atHigh) = (InputAt(payer, low, low), InputAt(payer, high, high));
-        return (atLow.ExactDifference <= atHigh.ExactDifference) == isLow ? atLow : atHigh;
+        var end = input;
+        foreach (var bases in (ReadOnlySpan<Bases>)[new(Paid, Due), AtLeast ?? new(Paid, Due), AtMost ?? new(Paid, Due)])
+        {
+            foreach (var (due, paid) in RatesAtEnds(payer))
+            {
+                var candidate = InputAt(payer, bases, due, paid);
+                end = (candidate.ExactDifference < end.ExactDifference) == isLow && candidate.ExactDifference != end.ExactDifference ? candidate : end;
+            }
+        }
+
+        return end;
     }
 
-    private CellInput InputAt(Payer payer, Rate dueRate, Rate paidRate)
+    // One rate feeds both ledgers, so both ends of it do; two rates move apart.
+    private IEnumerable<(Rate Due, Rate Paid)> RatesAtEnds(Payer payer)
+    {
+        var (due, paid) = (Rates.Of(payer), PaidRates.Of(payer));
+        var high = payer == Payer.Employer && IsReliefUnconfirmed ? due.Normal!.Value : due.High!.Value;
+        return ReferenceEquals(due, paid)
+            ? [(due.Low!.Value, due.Low!.Value), (high, high)]
+            : [(due.Low!.Value, paid.High ?? paid.Rate ?? due.Rate!.Value), (high, paid.Low ?? paid.Rate ?? due.Rate!.Value)];
+    }
+
+    private CellInput InputAt(Payer payer, in Bases bases, Rate dueRate, Rate paidRate)
     {
         var recorded = Recorded?.Of(payer);
         var madeUp = MadeUp?.Of(payer) ?? Yuan.Zero;
+        var (paid, due) = (bases.Paid?.Amount ?? Yuan.Zero, bases.Due?.Amount ?? Yuan.Zero);
         if (Due is UnadjustedBase && !IsMissed && !ReferenceEquals(Rates.Of(payer), RateFact.Nothing))
         {
             // Left as it was paid: whatever was paid for the month, then or afterwards, was due, unless it was never this payer's.
             return recorded is { } left
                 ? new(Yuan.Zero, Yuan.Zero, Rate.Zero, Rate.Zero, left + madeUp, left, madeUp)
-                : new(Paid?.Amount ?? Yuan.Zero, Paid?.Amount ?? Yuan.Zero, paidRate, paidRate, madeUp, null, madeUp);
+                : new(paid, paid, paidRate, paidRate, madeUp, null, madeUp);
         }
 
         var owesFixed = IsMissed || (recorded is not null && Facts.IsDue);
         return new(
-            Paid?.Amount ?? Yuan.Zero,
-            Due?.Amount ?? Yuan.Zero,
+            paid,
+            due,
             HasBases ? paidRate : Rate.Zero,
             HasBases ? dueRate : Rate.Zero,
             owesFixed ? Rates.Of(payer).FixedAmount : Yuan.Zero,
             recorded,
             madeUp);
     }
+}
+
+/// <summary>两个基数 / the bases of both ledgers.</summary>
+/// <param name="Paid">已缴 / the base paid on; absent where unknown.</param>
+/// <param name="Due">应缴 / the base due; absent where unknown.</param>
+public readonly record struct Bases(ContributionBase? Paid, ContributionBase? Due)
+{
+    /// <summary>数额是否相同 / whether the amounts are the same.</summary>
+    internal bool IsSameAs(in Bases other) => Paid?.Amount == other.Paid?.Amount && Due?.Amount == other.Due?.Amount;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Values;
@@ -14,6 +15,18 @@ internal sealed class Refusals(RequestFacts facts)
     private readonly List<(RefusalCode Code, Insurance Insurance, MonthRange Months)> _ofInsurances = [];
 
     public bool Any => _ofAll.Count + _ofInsurances.Count > 0;
+
+    /// <summary>
+    /// Whether nothing is missing but what the book has no figure of, and an insurance is left that the person pays; or any, where she pays
+    /// none of those asked about.
+    /// </summary>
+    public bool CanBeLeftOut(ImmutableArray<Insurance> insurances) => _ofAll.Count == 0
+        && !_ofInsurances.Exists(refusal => IsForTheUserToTell(refusal.Code))
+        && insurances.Any(insurance => !Concerns(insurance)
+            && (insurance.IsSharedByEmployee() || !insurances.Any(other => other.IsSharedByEmployee())));
+
+    /// <summary>Whether something is missing for an insurance.</summary>
+    public bool Concerns(Insurance insurance) => _ofInsurances.Exists(refusal => refusal.Insurance == insurance);
 
     public void Add(RefusalCode code) => _ofAll.Add(code);
 
@@ -38,4 +51,19 @@ internal sealed class Refusals(RequestFacts facts)
             .GroupBy(refusal => (refusal.Code, refusal.Months), refusal => refusal.Insurance)
             .Select(same => new Refusal(same.Key.Code, [.. same], same.Key.Months, facts.City, facts.Request.KnownOn)),
     ];
+
+    /// <summary>
+    /// Whether only the user knows what is missing, so that it has to be asked for. A gap of the book leaves the employer's side incomplete,
+    /// or the insurance out.
+    /// </summary>
+    public static bool IsForTheUserToTell(RefusalCode missing) => missing switch
+    {
+        RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => true,
+        RefusalCode.OldAverageNeeded or RefusalCode.NewAverageNeeded => true,
+        RefusalCode.OldLimitsNeeded or RefusalCode.NewLimitsNeeded or RefusalCode.RatesNeeded => true,
+        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare => true,
+        RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.LimitsPublicationUnknown => false,
+        RefusalCode.LimitsWhenPayingUnknown or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown => false,
+        RefusalCode.EmployeeRateNotInBook => false,
+    };
 }

@@ -20,7 +20,7 @@ internal sealed class FactsOfInsurance(RequestFacts facts, Insurance insurance)
         for (var i = 0; i < months.Length; i++)
         {
             var resolved = Resolve(facts.Months[i]);
-            months[i] = i > 0 && months[i - 1].IsSameAs(resolved) ? months[i - 1] : resolved;
+            months[i] = i > 0 && months[i - 1].IsSameAs(resolved) ? months[i - 1] : resolved.WithEnds();
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(months);

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -23,7 +24,8 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
     public LimitsFact AsDue(YearMonth month, Contributor contributor)
     {
         var answer = Raised(AnswerOn(_request.KnownOn, month, contributor));
-        return _asDue.Get(_request.NewLimits.Find(insurance, month), _request.NewAverageWage, answer, NewFact);
+        var assumed = IsKnown(answer) ? null : facts.Estimates.Limits(facts.City!, InsuredAs(contributor), month);
+        return _asDue.Get(new(_request.NewLimits.Find(insurance, month), _request.NewAverageWage, answer, assumed), NewFact);
     }
 
     /// <summary>The limits of a month for the paid ledger.</summary>
@@ -32,7 +34,9 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
         var answer = facts.City is { } city ? AnswerOn(DayOfPaying(city, month), month, contributor) : null;
         // The average that settles somebody who leaves is no average that sets limits.
         var average = facts.Settlement is null ? _request.OldAverageWage : null;
-        return _whenPaying.Get(_request.OldLimits.Find(insurance, month), average, answer, OldFact);
+        // Whoever speaks of an adjustment says by that that the month was paid on the limits of the policy year before.
+        var assumed = IsKnown(answer) ? null : facts.Estimates.LimitsOfYearBefore(facts.City!, InsuredAs(contributor), month);
+        return _whenPaying.Get(new(_request.OldLimits.Find(insurance, month), average, answer, assumed), OldFact);
     }
 
     /// <summary>
@@ -52,7 +56,8 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
                 && permission.PaidFrom <= paidOn && paidOn <= permission.PaidUntil)
             {
                 var answer = AnswerOn(_request.KnownOn, paidOn.ToYearMonth(), contributor);
-                return _ofPayment.Get(_request.NewLimits.Find(insurance, month), null, answer, NewFact);
+                var assumed = IsKnown(answer) ? null : facts.Estimates.Limits(facts.City, InsuredAs(contributor), paidOn.ToYearMonth());
+                return _ofPayment.Get(new(_request.NewLimits.Find(insurance, month), null, answer, assumed), NewFact);
             }
         }
 
@@ -76,14 +81,19 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
     private LimitsAnswer? Raised(LimitsAnswer? answer) =>
         _request.SupposedRise is { } rise && answer is not null ? SupposedAverage.Raise(answer, rise, facts.City!) : answer;
 
-    private LimitsFact NewFact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer) =>
-        Fact(stated, average, answer, RefusalCode.NewLimitsNeeded, CodeOf);
+    private Insured InsuredAs(Contributor contributor) => new(insurance, contributor, _request.Household);
 
-    private LimitsFact OldFact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer) =>
-        Fact(stated, average, answer, RefusalCode.OldLimitsNeeded, WhenPaying);
+    // Without a city nothing is known of a book, and nothing can be assumed.
+    private bool IsKnown(LimitsAnswer? answer) =>
+        facts.City is null || _request.Gaps == Gaps.Refuse || answer is { Row.Limits: { Floor.IsUnknown: false, Ceiling.IsUnknown: false } };
 
-    private LimitsFact Fact(BaseLimits? stated, Yuan? average, LimitsAnswer? answer, RefusalCode withoutCity, Func<PolicyGap, RefusalCode> codeOf)
+    private LimitsFact NewFact(Question question) => Fact(question, RefusalCode.NewLimitsNeeded, CodeOf);
+
+    private LimitsFact OldFact(Question question) => Fact(question, RefusalCode.OldLimitsNeeded, WhenPaying);
+
+    private LimitsFact Fact(Question question, RefusalCode withoutCity, Func<PolicyGap, RefusalCode> codeOf)
     {
+        var (stated, average, answer, assumed) = question;
         var row = answer?.Row;
         if (stated is { } limits)
         {
@@ -106,9 +116,10 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
             return LimitsFact.None(withoutCity, answer);
         }
 
-        return row is null
+        var known = row is null
             ? LimitsFact.None(codeOf(answer.Gap!.Value), answer)
             : LimitsFact.Of(row, answer.IsProvisional, answer.IsAwaited);
+        return assumed is null ? known : LimitsFact.Assume(assumed, known);
     }
 
     // The city's own percentages of the month where they are known, else the floor the user asks for, else the usual one.
@@ -145,17 +156,23 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
         PolicyGap.PublicationUnknown => RefusalCode.LimitsPublicationUnknown,
     };
 
+    // Everything the limits of a month are made of: a month that asks the same as the month before has the same limits.
+    private readonly record struct Question(BaseLimits? Stated, Yuan? Average, LimitsAnswer? Answer, AssumedLimits? Assumed)
+    {
+        public bool IsSameAs(in Question other) =>
+            Stated == other.Stated && ReferenceEquals(Answer, other.Answer) && ReferenceEquals(Assumed, other.Assumed);
+    }
+
     private struct Remembered
     {
-        private BaseLimits? _stated;
-        private LimitsAnswer? _answer;
+        private Question _question;
         private LimitsFact? _fact;
 
-        public LimitsFact Get(BaseLimits? stated, Yuan? average, LimitsAnswer? answer, Func<BaseLimits?, Yuan?, LimitsAnswer?, LimitsFact> make)
+        public LimitsFact Get(in Question question, Func<Question, LimitsFact> make)
         {
-            if (_fact is null || _stated != stated || !ReferenceEquals(_answer, answer))
+            if (_fact is null || !_question.IsSameAs(question))
             {
-                (_stated, _answer, _fact) = (stated, answer, make(stated, average, answer));
+                (_question, _fact) = (question, make(question));
             }
 
             return _fact;

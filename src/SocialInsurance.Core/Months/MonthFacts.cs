@@ -52,6 +52,38 @@ public sealed record MonthFacts
     /// <summary>户籍规定是否未知 / whether it is unknown if rural workers pay differently here.</summary>
     public required bool IsGroupUnknown { get; init; }
 
+    /// <summary>推定取使差额最小的一端 / the same with everything assumed at its end that makes the difference least; absent where that changes nothing.</summary>
+    public MonthFacts? AtLeast { get; private init; }
+
+    /// <summary>推定取使差额最大的一端 / the same with everything assumed at its end that makes the difference greatest; absent where that changes nothing.</summary>
+    public MonthFacts? AtMost { get; private init; }
+
+    /// <summary>With both ends of what is assumed of the limits. One assumption that feeds both ledgers moves them together, two move apart.</summary>
+    internal MonthFacts WithEnds()
+    {
+        if (Limits.Assumed is null && LimitsWhenPaying.Assumed is null && LimitsOfPayment?.Assumed is null)
+        {
+            return this;
+        }
+
+        var isOne = ReferenceEquals(Limits.Assumed, LimitsWhenPaying.Assumed);
+        return this with
+        {
+            AtLeast = this with
+            {
+                Limits = Limits.Lowest,
+                LimitsWhenPaying = isOne ? LimitsWhenPaying.Lowest : LimitsWhenPaying.Highest,
+                LimitsOfPayment = LimitsOfPayment?.Lowest,
+            },
+            AtMost = this with
+            {
+                Limits = Limits.Highest,
+                LimitsWhenPaying = isOne ? LimitsWhenPaying.Highest : LimitsWhenPaying.Lowest,
+                LimitsOfPayment = LimitsOfPayment?.Highest,
+            },
+        };
+    }
+
     /// <summary>是否法律所言全同 / whether the law says the very same of another month.</summary>
     internal bool IsSameAs(MonthFacts other) =>
         Contributor == other.Contributor && IsInsured == other.IsInsured && IsDue == other.IsDue

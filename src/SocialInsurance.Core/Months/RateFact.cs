@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Values;
 
@@ -34,6 +35,9 @@ public sealed record RateFact
     /// <summary>可能的最高费率 / the most it can be; the rate itself when certain.</summary>
     public Rate? High { get; init; }
 
+    /// <summary>推定 / what stands in for a rate that is not in the book; absent where it is.</summary>
+    public AssumedRate? Assumed { get; init; }
+
     /// <summary>其他依据 / what else it rests on: the rule on rural workers. Absent when nothing.</summary>
     public Citation? Rule { get; init; }
 
@@ -53,6 +57,17 @@ public sealed record RateFact
         FixedAmount = fixedAmount,
         Rows = rows,
         IsStated = isStated,
+    };
+
+    /// <summary>推定的费率 / a rate that stands in for a missing one.</summary>
+    internal static RateFact Assume(AssumedRate assumed, Yuan? fixedAmount) => new()
+    {
+        Rate = assumed.Value,
+        Normal = assumed.Value,
+        Low = assumed.Low,
+        High = assumed.High,
+        FixedAmount = fixedAmount ?? assumed.FixedAmount,
+        Assumed = assumed,
     };
 }
 

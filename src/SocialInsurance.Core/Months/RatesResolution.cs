@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -25,8 +26,12 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
 
     /// <summary>Whether maternity insurance is part of medical insurance in a month, and so has no contribution of its own.</summary>
     public bool IsMergedInMedical(YearMonth month) => insurance == Insurance.Maternity
-        && Book(facts.City, Insurance.Medical, month, _request.ContributorIn(month), _request.Household) is { IncludesMaternity: true }
+        && IsMaternityInMedical(month, _request.ContributorIn(month))
         && (_request.Rates.Find(Insurance.Maternity, month) is null || _request.Rates.Find(Insurance.Medical, month)?.Employer is null);
+
+    private bool IsMaternityInMedical(YearMonth month, Contributor contributor) =>
+        Book(facts.City, Insurance.Medical, month, contributor, _request.Household)?.IncludesMaternity
+        ?? (_request.Gaps == Gaps.Estimate && facts.City is { } city && facts.Estimates.Rate(city, new(Insurance.Medical, contributor, _request.Household), Payer.Employer, month) is { IncludesMaternity: true });
 
     private (RatesFact Fact, bool IsGroupUnknown) Resolve(YearMonth rowsOf, YearMonth month, Contributor contributor)
     {
@@ -39,7 +44,9 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
             contributor == Contributor.Employee ? OwnWorkInjuryRate(month) : null,
             contributor,
             rural,
-            _reliefs.Of(month, contributor));
+            _reliefs.Of(month, contributor),
+            AssumedOf(Payer.Employee, rowsOf, contributor, household),
+            AssumedOf(Payer.Employer, rowsOf, contributor, household));
         if (_last.Fact is null || question != _lastQuestion)
         {
             (_lastQuestion, _last) = (question, (Answer(question), rural.IsUnknown));
@@ -70,7 +77,10 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
             return RateFact.Of(Rate.Zero, fixedAmount, [], isStated: false) with { Rule = rule };
         }
 
-        return RateFact.Of(isFromCity ? city!.Employee : nation?.Employee, fixedAmount, (isFromCity ? city : nation)?.Rows ?? [], isStated: false);
+        return question.AssumedOfEmployee is { } assumed
+            ? RateFact.Assume(assumed, stated?.EmployeeFixed)
+            : RateFact.Of(
+                isFromCity ? city!.Employee : nation?.Employee, fixedAmount, (isFromCity ? city : nation)?.Rows ?? [], isStated: false);
     }
 
     private static RateFact EmployerOf(in Question question)
@@ -85,10 +95,32 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
         var isFromCity = city?.Employer is not null;
         var normal = (question.OwnWorkInjuryRate ?? stated?.Employer) is { } own
             ? RateFact.Of(own, fixedAmount, [], isStated: true)
+            : question.AssumedOfEmployer is { } assumed
+            ? RateFact.Assume(assumed, stated?.EmployerFixed)
             : RateFact.Of(
                 isFromCity ? city!.Employer : nation?.Employer, fixedAmount, (isFromCity ? city : nation)?.Rows ?? [], isStated: false);
         return question.Relief.ApplyTo(normal);
     }
+
+    /// <summary>What stands in for a rate that neither the city nor the nation has a row of.</summary>
+    private AssumedRate? AssumedOf(Payer payer, YearMonth month, Contributor contributor, HouseholdGroup household)
+    {
+        if (_request.Gaps == Gaps.Refuse || facts.City is not { } city || (payer == Payer.Employer && contributor == Contributor.Flexible)
+            || (payer == Payer.Employee && !insurance.IsSharedByEmployee())
+            || RateOf(payer, Book(city, insurance, month, contributor, household)) is not null
+            || RateOf(payer, Book(facts.Book.National, insurance, month, contributor, household)) is not null)
+        {
+            return null;
+        }
+
+        return facts.Estimates.Rate(city, new(insurance, contributor, household), payer, month);
+    }
+
+    private static Rate? RateOf(Payer payer, RatesAnswer? answer) => payer switch
+    {
+        Payer.Employee => answer?.Employee,
+        Payer.Employer => answer?.Employer,
+    };
 
     // Without a city only what the user states is known: the nation's rows are rules for cities.
     private RatesAnswer? Book(CityPolicy? city, Insurance of, YearMonth month, Contributor contributor, HouseholdGroup household)
@@ -140,5 +172,7 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
         Rate? OwnWorkInjuryRate,
         Contributor Contributor,
         RuralRule Rural,
-        ReliefChoice Relief);
+        ReliefChoice Relief,
+        AssumedRate? AssumedOfEmployee,
+        AssumedRate? AssumedOfEmployer);
 }

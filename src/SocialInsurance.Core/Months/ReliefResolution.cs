@@ -91,7 +91,7 @@ internal readonly record struct ReliefChoice(Relief? Best, Relief? Certain, bool
 {
     public RateFact ApplyTo(RateFact normal)
     {
-        if (Best is not { Kind: not ReliefKind.None } best || LeftOf(best, normal) is not { } low)
+        if (Best is not { Kind: not ReliefKind.None } best || LeftOf(best, normal, normal.Low) is not { } low)
         {
             return normal;
         }
@@ -104,9 +104,9 @@ internal readonly record struct ReliefChoice(Relief? Best, Relief? Certain, bool
 
         return normal with
         {
-            Rate = isCertain ? low : normal.Normal,
+            Rate = isCertain ? LeftOf(best, normal, normal.Normal) : normal.Normal,
             Low = low,
-            High = isCertain ? HighestLeftOf(best, normal) : normal.Normal,
+            High = isCertain ? HighestLeftOf(best, normal) : normal.High,
             Relief = best,
             IsSizeUnknown = IsSizeUnknown,
         };
@@ -114,19 +114,19 @@ internal readonly record struct ReliefChoice(Relief? Best, Relief? Certain, bool
 
     // A rate that the city printed goes before a share; but of a rate that the user states only the share is known. Of nothing, nothing
     // is left, whatever the rate.
-    private static Rate? LeftOf(Relief relief, RateFact normal) => relief.Kind switch
+    private static Rate? LeftOf(Relief relief, RateFact normal, Rate? before) => relief.Kind switch
     {
         ReliefKind.Exempt => Rate.Zero,
-        ReliefKind.Halved => normal.IsStated ? normal.Normal?.Halved() : relief.EmployerRate ?? normal.Normal?.Halved(),
-        ReliefKind.ReducedRate => NotAbove(normal, relief.EmployerRate ?? normal.Normal),
-        ReliefKind.None => normal.Normal,
+        ReliefKind.Halved => normal.IsStated ? before?.Halved() : relief.EmployerRate ?? before?.Halved(),
+        ReliefKind.ReducedRate => NotAbove(before, relief.EmployerRate ?? before),
+        ReliefKind.None => before,
     };
 
     private static Rate? HighestLeftOf(Relief relief, RateFact normal) =>
         normal.IsStated && relief.Kind == ReliefKind.Halved
-            ? normal.Normal?.Halved()
-            : NotAbove(normal, relief.EmployerRateHighest ?? LeftOf(relief, normal));
+            ? normal.High?.Halved()
+            : NotAbove(normal.High, relief.EmployerRateHighest ?? LeftOf(relief, normal, normal.High));
 
     // A relief raises nothing, however the rate that the user states compares with the printed one.
-    private static Rate? NotAbove(RateFact normal, Rate? rate) => normal.Normal < rate ? normal.Normal : rate;
+    private static Rate? NotAbove(Rate? before, Rate? rate) => before < rate ? before : rate;
 }

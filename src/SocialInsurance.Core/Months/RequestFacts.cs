@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -15,13 +16,14 @@ public sealed class RequestFacts
     private readonly ImmutableArray<MonthFacts>[] _months = new ImmutableArray<MonthFacts>[Insurances.All.Length];
 
     /// <summary>由请求与政策库构造 / the facts of a request.</summary>
-    public RequestFacts(BackPaymentRequest request, PolicyBook book)
+    public RequestFacts(BackPaymentRequest request, EstimateBook estimates)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(estimates);
         Request = request;
-        Book = book;
-        City = request.City is { } code ? book.For(code) : null;
+        Estimates = estimates;
+        Book = estimates.Book;
+        City = request.City is { } code ? Book.For(code) : null;
         Months = [.. request.Months];
         (Settlement, SettlementMissing) = SettlementFact.Of(request, City);
     }
@@ -34,6 +36,9 @@ public sealed class RequestFacts
 
     /// <summary>地区 / the city; absent when none is named.</summary>
     public CityPolicy? City { get; }
+
+    /// <summary>推定 / what stands in for gaps of the book.</summary>
+    public EstimateBook Estimates { get; }
 
     /// <summary>各月 / the months, in order.</summary>
     public ImmutableArray<YearMonth> Months { get; }

@@ -20,6 +20,9 @@ public sealed record BackPaymentRequest
     /// <summary>所知日 / the day whose knowledge the due ledger uses.</summary>
     public required LocalDate KnownOn { get; init; }
 
+    /// <summary>缺数字时怎么办 / what happens where the book has no figure.</summary>
+    public Gaps Gaps { get; init; }
+
     /// <summary>地区代码 / the city; absent when every parameter is given.</summary>
     public string? City { get; init; }
 

@@ -34,12 +34,15 @@ public abstract record ContributionBase
     /// <summary>是否暂按旧标准 / whether an older value was still applied.</summary>
     public virtual bool IsProvisional => Held?.By?.IsProvisional ?? false;
 
+    /// <summary>是否取决于推定 / whether the amount is one that was assumed, or derived from one: not where limits were assumed but not met.</summary>
+    public virtual bool IsAssumed => Held is { Hit: not LimitHit.None, By.Assumed: not null };
+
     /// <summary>按上下限保底封顶 / the base held within limits, or what is missing to do so.</summary>
     internal BaseAnswer Within(LimitsFact fact)
     {
-        if (fact.Missing is { } missing)
+        if (!fact.IsUsable)
         {
-            return missing;
+            return fact.Missing!.Value;
         }
 
         return Within(fact.Limits, fact, out var unknown) is { } held
@@ -48,7 +51,7 @@ public abstract record ContributionBase
     }
 
     /// <summary>The same within what is known of the limits.</summary>
-    internal ContributionBase WithinKnown(LimitsFact fact) => fact.Missing is not null
+    internal ContributionBase WithinKnown(LimitsFact fact) => !fact.IsUsable
         ? this
         : Within(
             new(
@@ -133,6 +136,9 @@ public sealed record FloorBase(Yuan Floor, LimitsFact Of) : ContributionBase(Flo
 
     /// <inheritdoc/>
     public override bool IsProvisional => Of.IsProvisional;
+
+    /// <inheritdoc/>
+    public override bool IsAssumed => Of.Assumed is not null;
 }
 
 /// <summary>平均工资的某个比例 / a percentage of an average wage, half up to the yuan; or the published limit that is that very percentage.</summary>
@@ -147,6 +153,12 @@ public sealed record PercentBase(Yuan Rounded, Rate Percent, Yuan AverageWage, E
 {
     /// <inheritdoc/>
     public override Citation? Citation => AverageFrom ?? base.Citation;
+
+    /// <summary>平均工资是否推定 / whether the average is assumed.</summary>
+    public bool IsAverageAssumed { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsAssumed => IsAverageAssumed || base.IsAssumed;
 
     /// <summary>平均工资是否为推算值 / whether the average was derived and not published.</summary>
     public bool IsAverageDerived { get; init; }
@@ -178,6 +190,7 @@ public sealed record PercentBase(Yuan Rounded, Rate Percent, Yuan AverageWage, E
         {
             IsAverageDerived = from is not null && limits.Row!.IsAverageDerived,
             IsAverageProvisional = limits.IsProvisional,
+            IsAverageAssumed = limits.Assumed is not null,
         };
         var published = percent == limits.FloorPercent ? limits.Limits.Floor.Amount
             : percent == limits.CeilingPercent ? limits.Limits.Ceiling.Amount
@@ -187,6 +200,7 @@ public sealed record PercentBase(Yuan Rounded, Rate Percent, Yuan AverageWage, E
             {
                 IsAverageDerived = computed.IsAverageDerived,
                 IsAverageProvisional = computed.IsAverageProvisional,
+                IsAverageAssumed = computed.IsAverageAssumed,
             }
             : computed;
     }

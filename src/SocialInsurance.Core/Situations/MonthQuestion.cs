@@ -8,6 +8,9 @@ namespace SocialInsurance.Core.Situations;
 /// <summary>What the bases of one insurance and month are made of: the law's facts, and what the person earned and paid on.</summary>
 internal readonly record struct MonthQuestion(RequestFacts All, MonthFacts Facts, BackPaymentRequest Request, YearMonth Month)
 {
+    /// <summary>The same question to other facts of the same month.</summary>
+    public MonthQuestion To(MonthFacts facts) => this with { Facts = facts };
+
     public Insurance Insurance => Facts.Insurance;
 
     public Yuan? Wage => Request.WageOf(Month);

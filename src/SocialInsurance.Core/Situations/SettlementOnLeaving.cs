@@ -46,7 +46,7 @@ internal sealed class SettlementOnLeaving : SituationRule
         }
 
         var limits = question.Facts.LimitsWhenPaying;
-        return limits is { Origin: LimitsOrigin.Book or LimitsOrigin.Stated, Limits.Floor.Amount: { } floor }
+        return limits is { Origin: LimitsOrigin.Book or LimitsOrigin.Stated, Assumed: null, Limits.Floor.Amount: { } floor }
             ? new FloorBase(floor, limits)
             : PercentBase.Of(UsuallyPaid, question.All.Settlement!.Average, question.All.Settlement.Row?.Citation);
     }

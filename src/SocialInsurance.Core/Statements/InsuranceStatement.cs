@@ -26,6 +26,7 @@ public sealed class InsuranceStatement
 
         EmployeeRange = ledger.RangeOf(Payer.Employee, request, Employee.Difference);
         EmployerRange = ledger.RangeOf(Payer.Employer, request, Employer.Difference);
+        Assumed = ledger.Assumed;
     }
 
     /// <summary>险种 / the insurance.</summary>
@@ -49,6 +50,9 @@ public sealed class InsuranceStatement
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public YuanRange EmployerRange { get; }
 
+    /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
+    public Payers Assumed { get; }
+
     /// <summary>单位部分是否齐全 / whether the employer's side is known in every month.</summary>
     public bool IsEmployerComplete => Months.All(month => month.Employer is not null);
 
@@ -59,7 +63,12 @@ public sealed class InsuranceStatement
     public RoundingMode Mode { get; }
 
     /// <summary>合计金额 / its sums alone.</summary>
-    public InsuranceFigures Figures => new(Insurance, Employee, Employer, IsEmployerComplete) { EmployeeRange = EmployeeRange, EmployerRange = EmployerRange };
+    public InsuranceFigures Figures => new(Insurance, Employee, Employer, IsEmployerComplete)
+    {
+        EmployeeRange = EmployeeRange,
+        EmployerRange = EmployerRange,
+        Assumed = Assumed,
+    };
 
     /// <summary>分段 / runs of months that differ by nothing but their name.</summary>
     public ImmutableArray<Segment> Segments { get; }
@@ -117,6 +126,9 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public required YuanRange EmployerRange { get; init; }
 
+    /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
+    public required Payers Assumed { get; init; }
+
     internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request)
     {
         Span<CellInput> inputs = stackalloc CellInput[ledger.Months.Length];
@@ -133,6 +145,7 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
         {
             EmployeeRange = ledger.RangeOf(Payer.Employee, request, employee.Difference),
             EmployerRange = ledger.RangeOf(Payer.Employer, request, employer.Difference),
+            Assumed = ledger.Assumed,
         };
     }
 

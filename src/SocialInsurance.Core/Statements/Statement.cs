@@ -14,6 +14,8 @@ namespace SocialInsurance.Core.Statements;
 /// <param name="Request">请求 / the request it answers.</param>
 /// <param name="Facts">法律事实 / what the law says of its months.</param>
 /// <param name="Reading">离职一案怎样核算 / how the case of somebody who leaves is read; absent in every other situation.</param>
+/// <param name="Assumptions">推定 / what stands in for gaps of the book; empty where everything is known.</param>
+/// <param name="LeftOut">未计的险种 / the insurances that nothing supports, and why; empty where none is left out.</param>
 /// <param name="Insurances">逐险种 / insurance by insurance.</param>
 /// <param name="Totals">合计 / what is owed in all.</param>
 /// <param name="Employers">分单位，可为空 / employer by employer; empty for one employer.</param>
@@ -27,6 +29,8 @@ public sealed record Statement(
     BackPaymentRequest Request,
     RequestFacts Facts,
     LeavingReading? Reading,
+    ImmutableArray<Assumption> Assumptions,
+    IReadOnlyList<Refusal> LeftOut,
     ImmutableArray<InsuranceStatement> Insurances,
     Totals Totals,
     ImmutableArray<EmployerStatement> Employers,
@@ -69,12 +73,17 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
     /// <summary>是否依据未经查证的规定 / whether the employee's share supposes a rule that is not known to hold here.</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>谁的合计含推定 / whose sum something assumed can move.</summary>
+    public Payers Assumed { get; init; }
+
+    /// <summary>谁的合计有未计的险种 / from whose sum an insurance is left out.</summary>
+    public Payers LeftOut { get; init; }
+
     /// <summary>某方的可信程度 / how sure a payer's sum is.</summary>
     public Certainty CertaintyOf(Payer payer) => payer switch
     {
-        Payer.Employee => IsSupposed || !EmployeeRange.IsExact ? Certainty.Estimated : Certainty.Exact,
-        Payer.Employer when !IsEmployerComplete => Certainty.Partial,
-        Payer.Employer => IsSupposed || !EmployerRange.IsExact ? Certainty.Estimated : Certainty.Exact,
+        Payer.Employee => CertaintyOf(payer, isComplete: true),
+        Payer.Employer => CertaintyOf(payer, IsEmployerComplete),
     };
 
     /// <summary>某方的范围 / the range of a payer's sum.</summary>
@@ -84,8 +93,9 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         Payer.Employer => EmployerRange,
     };
 
-    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, bool isSupposed)
+    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, IReadOnlyList<Refusal> leftOut, bool isSupposed)
     {
+        var assumed = Payers.Neither;
         var (employee, employer, overpaid, isComplete) = (Yuan.Zero, Yuan.Zero, Yuan.Zero, true);
         var (employeeRange, employerRange) = (default(YuanRange), default(YuanRange));
         foreach (var insurance in insurances)
@@ -96,6 +106,7 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
             isComplete &= insurance.IsEmployerComplete;
             employeeRange += insurance.EmployeeRange;
             employerRange += insurance.EmployerRange;
+            assumed |= insurance.Assumed;
         }
 
         return new(employee, employer, overpaid, isComplete)
@@ -103,6 +114,29 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
             EmployeeRange = employeeRange,
             EmployerRange = employerRange,
             IsSupposed = isSupposed,
+            Assumed = assumed,
+            LeftOut = PayersOf(leftOut),
         };
+    }
+
+    private Certainty CertaintyOf(Payer payer, bool isComplete)
+    {
+        if (LeftOut.Includes(payer) || !isComplete)
+        {
+            return Certainty.Partial;
+        }
+
+        return IsSupposed || Assumed.Includes(payer) || !RangeOf(payer).IsExact ? Certainty.Estimated : Certainty.Exact;
+    }
+
+    private static Payers PayersOf(IReadOnlyList<Refusal> leftOut)
+    {
+        var payers = leftOut.Count > 0 ? Payers.Employer : Payers.Neither;
+        foreach (var refusal in leftOut)
+        {
+            payers |= refusal.Insurances.Any(insurance => insurance.IsSharedByEmployee()) ? Payers.Employee : Payers.Neither;
+        }
+
+        return payers;
     }
 }

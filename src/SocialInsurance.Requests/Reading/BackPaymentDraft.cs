@@ -68,6 +68,8 @@ public sealed record BackPaymentDraft
 
     public LocalDate? LeftOn { get; init; }
 
+    public Gaps Gaps { get; init; }
+
     public LocalDate? KnownOn { get; init; }
 
     public Yuan? Demand { get; init; }

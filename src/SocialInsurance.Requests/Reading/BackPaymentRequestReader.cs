@@ -62,6 +62,7 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         Situation = draft.Situation!.Value,
         Months = draft.Period!.Value,
         KnownOn = draft.KnownOn ?? draft.Today,
+        Gaps = draft.Gaps,
         City = draft.City,
         Contributor = draft.Contributor,
         Household = draft.Household,

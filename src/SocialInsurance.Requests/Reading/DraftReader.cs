@@ -55,6 +55,7 @@ internal static class DraftReader
             RoundingMethod = method,
             RoundingMode = mode,
             LeftOn = leftOn,
+            Gaps = fields.Choice<Gaps>(FieldNames.Gaps) ?? Gaps.Estimate,
             KnownOn = fields.Date(FieldNames.KnownOn),
             Demand = fields.Money(FieldNames.Demand),
             PaidOn = fields.Date(FieldNames.PaidOn),

@@ -49,6 +49,11 @@ internal static class StepWords
     {
         var clauses = new List<string> { BaseRule(step, words) };
         clauses.AddRange(Limits(step.Base, words));
+        if (step.Base.IsAssumed)
+        {
+            clauses.Add(words.Find(Steps.ResourceManager, "Assumed"));
+        }
+
         if (step.Base.IsProvisional)
         {
             clauses.Add(words.Find(Steps.ResourceManager, "Provisional"));

@@ -82,6 +82,7 @@ internal static class RequestSchemas
         (FieldNames.Rounding, Object(
             [], (FieldNames.Method, Words<RoundingMethod>("Default monthlyLedger.")), (FieldNames.Mode, Words<RoundingMode>("Default halfUp.")))),
         (FieldNames.LeftOn, Date("The day of leaving.")),
+        (FieldNames.Gaps, Words<Gaps>("What happens where the book has no figure; default estimate.")),
         (FieldNames.KnownOn, Date("The day whose knowledge the due ledger uses.")),
         (FieldNames.Demand, Money("What the employer asks of the employee.")),
         (FieldNames.PaidOn, Date("The day of payment, for the late fee.")),

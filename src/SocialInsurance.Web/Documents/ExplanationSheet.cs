@@ -19,6 +19,7 @@ internal static class ExplanationSheet
             }
         }
 
+        AddAssumed(sheet, statement, words);
         sheet.Add();
         sheet.Add(SheetCell.Of(words[nameof(PageText.NotesTitle)], SheetStyle.Heading));
         foreach (var note in statement.Notes)
@@ -34,6 +35,21 @@ internal static class ExplanationSheet
         }
 
         return sheet;
+    }
+
+    private static void AddAssumed(Sheet sheet, Statement statement, PageWords words)
+    {
+        if (statement.Assumptions.IsEmpty && statement.LeftOut.Count == 0)
+        {
+            return;
+        }
+
+        sheet.Add();
+        sheet.Add(SheetCell.Of(words[nameof(PageText.AssumedTitle)], SheetStyle.Heading));
+        foreach (var sentence in statement.LeftOut.Select(words.Words.LeftOut).Concat(statement.Assumptions.Select(words.Words.Of)))
+        {
+            Add(sheet, string.Empty, sentence, string.Empty);
+        }
     }
 
     private static void Add(Sheet sheet, string about, string text, string basis) =>

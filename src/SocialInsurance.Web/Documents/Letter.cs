@@ -143,6 +143,20 @@ internal sealed class Letter
                 words.Money(totals.Employer)),
             .. Findings(),
         ]));
+        AddAssumed();
+    }
+
+    // An estimate is called one, to whoever reads it.
+    private void AddAssumed()
+    {
+        var assumed = _statement.LeftOut.Select(_words.Words.LeftOut)
+            .Concat(_statement.Assumptions.Where(assumption => assumption.Affects).Select(_words.Words.Of))
+            .ToList();
+        if (assumed.Count > 0)
+        {
+            Add(LetterStyle.Body, _words[nameof(PageText.LetterEstimated)]);
+            assumed.ForEach(sentence => Add(LetterStyle.Body, sentence));
+        }
     }
 
     private IEnumerable<string> Findings()

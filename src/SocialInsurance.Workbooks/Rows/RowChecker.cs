@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NodaTime;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
@@ -66,7 +67,7 @@ public sealed class RowChecker
         }
 
         _kinds.CountBasis(kind, amounts, Basis);
-        return Compared(result.Insurances, totals, amounts.Deducted);
+        return Compared(result, totals, amounts.Deducted);
     }
 
     private List<KeyValuePair<string, string>> FieldsOf(SourceRow row, ImmutableArray<(int Place, string Field)> asked)
@@ -95,13 +96,13 @@ public sealed class RowChecker
     private string? HeaderOf(string field) =>
         _columns.FirstOrDefault(column => string.Equals(column.Known?.Field, field, StringComparison.Ordinal))?.Header.Trim();
 
-    private CheckedRow Compared(ImmutableArray<InsuranceFigures> insurances, Totals totals, Yuan? deducted)
+    private CheckedRow Compared(FiguresResult result, Totals totals, Yuan? deducted)
     {
-        var figures = new RowFigures(SharesOf(insurances), totals.Employee, totals.Employer);
+        var figures = new RowFigures(SharesOf(result.Insurances), totals.Employee, totals.Employer);
         var finding = deducted is { } amount
             ? FindingOf(DemandVerdict.Of(amount, totals, Yuan.Zero, _terms.Tolerance))
             : RowFinding.NotCompared;
-        return new(finding, figures, deducted, RowRemarks.Of(insurances, totals, _terms.Words));
+        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, _terms.Words));
     }
 
     private static ImmutableArray<Yuan?> SharesOf(ImmutableArray<InsuranceFigures> insurances)

@@ -1,21 +1,31 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 
 namespace SocialInsurance.Workbooks.Rows;
 
-/// <summary>What is to be known of the figures of a row: shares that are not in the sum, and what was paid in excess.</summary>
+/// <summary>
+/// What is to be known of the figures of a row: how sure they are, shares that are not in the sum, and what was paid in excess.
+/// </summary>
 internal static class RowRemarks
 {
-    public static string? Of(ImmutableArray<InsuranceFigures> insurances, Totals totals, Words words)
+    public static string? Of(ImmutableArray<InsuranceFigures> insurances, Totals totals, IReadOnlyList<Refusal> leftOut, Words words)
     {
-        if (totals.IsEmployerComplete && totals.Overpaid == Yuan.Zero)
+        var isExact = totals.CertaintyOf(Payer.Employee) == Certainty.Exact && totals.CertaintyOf(Payer.Employer) == Certainty.Exact;
+        if (isExact && totals.Overpaid == Yuan.Zero)
         {
             return null;
         }
 
         var remarks = new List<string>(2);
+        foreach (var payer in Enum.GetValues<Payer>().Where(payer => totals.CertaintyOf(payer) == Certainty.Estimated))
+        {
+            remarks.Add(Estimated(payer, totals.RangeOf(payer), words));
+        }
+
+        remarks.AddRange(leftOut.Select(words.LeftOut));
         if (!totals.IsEmployerComplete)
         {
             remarks.Add(Format(nameof(RowTexts.UnknownShares), words.List(insurances.Where(insurance => !insurance.IsEmployerComplete).Select(insurance => words.Of(insurance.Insurance))), words));
@@ -28,6 +38,13 @@ internal static class RowRemarks
 
         return string.Join(' ', remarks);
     }
+
+    private static string Estimated(Payer payer, YuanRange range, Words words) => range.IsExact
+        ? Format(nameof(RowTexts.Estimated), words.Of(payer), words)
+        : Format(nameof(RowTexts.EstimatedBetween), [words.Of(payer), words.Money(range.Low), words.Money(range.High)], words);
+
+    private static string Format(string text, string[] arguments, Words words) =>
+        string.Format(words.Culture, RowTexts.ResourceManager.GetString(text, words.Culture)!, arguments);
 
     private static string Format(string text, string argument, Words words) =>
         string.Format(words.Culture, RowTexts.ResourceManager.GetString(text, words.Culture)!, argument);

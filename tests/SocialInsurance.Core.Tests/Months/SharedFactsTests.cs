@@ -17,7 +17,7 @@ public sealed class SharedFactsTests
     [Fact]
     public void Of_which_the_law_says_the_same()
     {
-        var months = new RequestFacts(Request, Book.Embedded).Of(Insurance.Pension);
+        var months = new RequestFacts(Request, Book.Estimates).Of(Insurance.Pension);
 
         Assert.Same(months[0], months[1]);
         Assert.Same(months[0], months[2]);
@@ -46,7 +46,7 @@ public sealed class SharedFactsTests
             },
         };
 
-        var months = new RequestFacts(request, Book.Embedded).Of(Insurance.Pension);
+        var months = new RequestFacts(request, Book.Estimates).Of(Insurance.Pension);
 
         Assert.Same(months[0], months[1]);
         Assert.NotSame(months[1], months[2]);

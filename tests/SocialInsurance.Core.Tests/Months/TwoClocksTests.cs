@@ -64,14 +64,14 @@ public sealed class TwoClocksTests
     {
         var request = Some.Request(Situation.MissedMonths, "2006-01", "2025-12").In(city).For(Insurance.Pension).Earning(8000);
 
-        Assert.All(new RequestFacts(request, Book.Embedded).Of(Insurance.Pension), month => Assert.Equal(Percent(8), month.Rates.Employee.Rate));
+        Assert.All(new RequestFacts(request, Book.Estimates).Of(Insurance.Pension), month => Assert.Equal(Percent(8), month.Rates.Employee.Rate));
     }
 
     [Theory]
     [MemberData(nameof(Cities))]
     public void Work_injury_and_maternity_cost_the_employee_nothing_anywhere(string city)
     {
-        var facts = new RequestFacts(Some.Request(Situation.MissedMonths, "2006-01", "2025-12").In(city).Earning(8000), Book.Embedded);
+        var facts = new RequestFacts(Some.Request(Situation.MissedMonths, "2006-01", "2025-12").In(city).Earning(8000), Book.Estimates);
 
         Assert.All(facts.Of(Insurance.WorkInjury).Concat(facts.Of(Insurance.Maternity)), month => Assert.Equal(Rate.Zero, month.Rates.Employee.Rate));
     }

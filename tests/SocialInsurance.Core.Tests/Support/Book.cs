@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Policies;
 
@@ -11,6 +12,8 @@ internal static class Book
     public const string Chongqing = "500000";
 
     public static PolicyBook Embedded { get; } = EmbeddedPolicyBook.Open();
+
+    public static EstimateBook Estimates { get; } = new(Embedded);
 
     public static BackPaymentCalculator Calculator { get; } = new(Embedded);
 

@@ -80,7 +80,7 @@ public sealed class DefaultsTests
     public void These_are_the_fields_of_a_request() => Assert.Equal(
         [
             "circumstances", "city", "contributor", "currentBase", "deferral", "demand", "employerSize", "employers", "floorPercent", "from",
-            "group", "insurances", "interest", "knownOn", "lateFee", "leftOn", "months", "newAverageWage", "newLimits", "oldAverageWage",
+            "gaps", "group", "insurances", "interest", "knownOn", "lateFee", "leftOn", "months", "newAverageWage", "newLimits", "oldAverageWage",
             "oldLimits", "paidByPerson", "paidOn", "percent", "rates", "rounding", "situation", "to", "wage", "workInjuryRate",
         ],
         FieldNames.OfRequest.Order(StringComparer.Ordinal),

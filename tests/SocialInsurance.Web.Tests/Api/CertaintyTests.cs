@@ -57,7 +57,7 @@ public sealed class CertaintyTests(ApiFixture api)
     [Fact]
     public async Task Without_the_rate_of_work_injury_the_employers_part_is_partial()
     {
-        var statement = await StatementAsync("""{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04" }""");
+        var statement = await StatementAsync("""{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "gaps": "refuse" }""");
 
         Assert.Equal(("exact", "partial"), CertaintyOf(statement));
         Assert.Equal((true, false), ((bool)statement["complete"]!["employee"]!, (bool)statement["complete"]!["employer"]!));
@@ -144,7 +144,7 @@ public sealed class CertaintyTests(ApiFixture api)
     [Fact]
     public async Task An_incomplete_principal_makes_an_incomplete_fee()
     {
-        var statement = await StatementAsync(Missed.With("\"workInjuryRate\": null, \"paidOn\": \"2023-12-15\""));
+        var statement = await StatementAsync(Missed.With("\"workInjuryRate\": null, \"gaps\": \"refuse\", \"paidOn\": \"2023-12-15\""));
 
         Assert.False((bool)statement["complete"]!["employer"]!);
         Assert.False((bool)statement["lateFee"]!["complete"]!);

@@ -79,7 +79,7 @@ public sealed class CityAloneTests(ApiFixture api)
     [Fact]
     public async Task Without_the_work_injury_rate_the_rest_is_computed_and_said_to_be_incomplete()
     {
-        var statement = await StatementAsync("""{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04" }""");
+        var statement = await StatementAsync("""{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "gaps": "refuse" }""");
 
         Assert.Equal((880.88m, 2458.44m), statement.Owed());
         Assert.Equal((true, false), ((bool)statement["complete"]!["employee"]!, (bool)statement["complete"]!["employer"]!));

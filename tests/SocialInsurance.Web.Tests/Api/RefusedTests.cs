@@ -85,7 +85,7 @@ public sealed class RefusedTests(ApiFixture api)
     [InlineData("\"from\": \"2026-11\", \"to\": \"2027-02\"", "to", "重庆 2027-01 – 2027-02 ")]
     public async Task A_month_that_the_book_does_not_know_is_named_and_not_borrowed_for(string months, string field, string named)
     {
-        var (errorField, messages) = Assert.Single((await api.Client.PostAsync(ApiClient.BackPayments, Missed.With(months))).Errors());
+        var (errorField, messages) = Assert.Single((await api.Client.PostAsync(ApiClient.BackPayments, Missed.With(months + ", \"gaps\": \"refuse\""))).Errors());
 
         Assert.Equal(field, errorField);
         Assert.All(messages, message =>

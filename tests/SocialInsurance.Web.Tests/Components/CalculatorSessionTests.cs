@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
 using SocialInsurance.Requests.Problems;
@@ -46,7 +47,7 @@ public sealed class CalculatorSessionTests
         session.Form.IsWorkInjuryRateUnknown = true;
         session.Enter();
         Assert.Null(session.AssumedWorkInjuryRate);
-        Assert.False(session.Statement!.Totals.IsEmployerComplete);
+        Assert.Equal(Certainty.Estimated, session.Statement!.Totals.CertaintyOf(Payer.Employer));
 
         session.Form.IsWorkInjuryRateUnknown = false;
         session.Form.IsFlexible = true;
@@ -59,7 +60,7 @@ public sealed class CalculatorSessionTests
         var session = Sessions.Of(Sessions.Newspaper.Replace("&workInjuryRate=0.5", string.Empty, StringComparison.Ordinal));
 
         Assert.Null(session.AssumedWorkInjuryRate);
-        Assert.False(session.Statement!.Totals.IsEmployerComplete);
+        Assert.Equal(Certainty.Estimated, session.Statement!.Totals.CertaintyOf(Payer.Employer));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class InsuranceTableTests : PagePartTests
     [Fact]
     public void A_missing_work_injury_rate_is_called_unknown_and_not_nothing()
     {
-        ShowOfStatement<InsuranceTable>(Sessions.Newspaper.Replace("&workInjuryRate=0.5", string.Empty, StringComparison.Ordinal));
+        ShowOfStatement<InsuranceTable>(Sessions.Newspaper.Replace("&workInjuryRate=0.5", "&gaps=refuse", StringComparison.Ordinal));
 
         Assert.Equal("工伤保险 1,335 3,337 – / 未知 – 未知 0.00", TextOf([Rows[3]]));
     }

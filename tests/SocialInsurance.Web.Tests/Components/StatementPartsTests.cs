@@ -122,7 +122,7 @@ public sealed class StatementPartsTests : PagePartTests
     [Fact]
     public void The_head_says_when_the_employers_side_is_incomplete()
     {
-        ShowOfStatement<TotalsHead>(Sessions.Newspaper.Replace("&workInjuryRate=0.5", string.Empty, StringComparison.Ordinal));
+        ShowOfStatement<TotalsHead>(Sessions.Newspaper.Replace("&workInjuryRate=0.5", "&gaps=refuse", StringComparison.Ordinal));
 
         Assert.Contains("单位部分不完整", Text, StringComparison.Ordinal);
     }

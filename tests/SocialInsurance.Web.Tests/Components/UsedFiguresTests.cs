@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using SocialInsurance.Core.Situations;
+using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Components.Calculation;
@@ -24,7 +26,7 @@ public sealed class UsedFiguresTests : PagePartTests
     [InlineData("应补到", "平均工资的 100%", "不知道，按最低")]
     [InlineData("原平均工资", "3,337", "政策库")]
     [InlineData("费率", "8% / 20%、2% / 8%、1% / 2%", "政策库")]
-    [InlineData("工伤费率", "未知", "不知道")]
+    [InlineData("工伤费率", "0.5%", "不知道")]
     [InlineData("取整方式", "四舍五入到分", "")]
     public void Each_figure_of_the_newspapers_case_says_where_it_came_from(string name, string value, string source)
     {
@@ -64,8 +66,8 @@ public sealed class UsedFiguresTests : PagePartTests
 
         FigureRow("工伤费率").QuerySelectorAll("button").Single().Click();
 
-        Assert.Equal(("未知", "不知道"), Figure("工伤费率"));
-        Assert.False(Session.Statement!.Totals.IsEmployerComplete);
+        Assert.Equal(("0.5%", "不知道"), Figure("工伤费率"));
+        Assert.Equal(Certainty.Estimated, Session.Statement!.Totals.CertaintyOf(Payer.Employer));
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class UsedFiguresTests : PagePartTests
     public void Limits_that_the_book_lacks_can_be_entered_by_who_left_as_well()
     {
         Show<UsedFigures>("v=1&situation=leaving&city=330100&leftOn=2025-05-20&wage=9500&currentBase=4812");
-        Assert.Null(Session.Statement);
+        Assert.Equal(Certainty.Estimated, Session.Statement?.Totals.CertaintyOf(Payer.Employee));
 
         Field("newLimits.floor").Input("4986");
         Field("newLimits.ceiling").Input("24930");
@@ -144,7 +146,7 @@ public sealed class UsedFiguresTests : PagePartTests
     [Fact]
     public void Where_the_book_has_no_rate_the_row_to_enter_it_is_open()
     {
-        Show<UsedFigures>("v=1&situation=missedMonths&city=500000&from=2014-01&to=2014-02&wage=5000");
+        Show<UsedFigures>("v=1&situation=missedMonths&city=500000&from=2014-01&to=2014-02&wage=5000&gaps=refuse");
         Assert.True(FigureRow("费率").HasAttribute("open"));
         Assert.False(FigureRow("取整方式").HasAttribute("open"));
 

@@ -46,7 +46,7 @@ public sealed record LimitsRowAnswer(
         row.Citation.Note,
         [.. row.Citation.Sources.Select(source => source.Id)]);
 
-    private static object? LimitOf(Limit limit) => limit switch
+    internal static object? LimitOf(Limit limit) => limit switch
     {
         { Amount: { } amount } => amount.ToDecimal(),
         { IsUnlimited: true } => "none",
