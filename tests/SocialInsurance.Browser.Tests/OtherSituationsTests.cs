@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace SocialInsurance.Browser.Tests;
@@ -71,7 +70,7 @@ public sealed class OtherSituationsTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Flexible_employment_by_tier_where_the_book_has_no_medical_rate_leaves_two_ways_on()
+    public async Task Flexible_employment_by_tier_where_the_book_has_no_medical_rate_is_assumed_and_can_be_left_out()
     {
         await using var visit = await browser.OpenAsync("/", Device.Phone);
         var calculator = visit.Calculator;
@@ -81,21 +80,14 @@ public sealed class OtherSituationsTests(BrowserFixture browser)
         await calculator.Field("round").SelectOptionAsync("2013");
         await calculator.Field("contributor").CheckAsync();
         await calculator.ChooseAsync("percent", "40");
-        await Expect(calculator.Alert).ToContainTextAsync("政策库没有北京 2013-04 – 2013-05 医疗保险的个人费率");
+        await Expect(calculator.Statement.Locator(".assumed")).ToContainTextAsync("医疗保险");
 
         await calculator.ChooseAsync("insurances", "medical");
 
         // 40% of 4,672 and of 5,223, to the yuan
         const decimal Pension = (2089 - 1869) * 0.20m * 2;
         await Expect(calculator.Employee).ToHaveTextAsync(Money(Pension));
-        await Expect(calculator.Alert).ToHaveCountAsync(0);
-
-        await calculator.ChooseAsync("insurances", "medical");
-        await calculator.Field("rates.medical.employee").FillAsync("7");
-
-        await Expect(calculator.Statement.GetByRole(AriaRole.Table).First).ToContainTextAsync("医疗保险");
-        await Expect(calculator.Employee).Not.ToHaveTextAsync(Money(Pension));
-        await Expect(calculator.Alert).ToHaveCountAsync(0);
+        await Expect(calculator.Statement.Locator(".assumed")).ToHaveCountAsync(0);
         visit.ShouldBeQuiet();
     }
 
