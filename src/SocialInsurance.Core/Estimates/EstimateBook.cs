@@ -17,7 +17,6 @@ public sealed class EstimateBook
     private readonly Answers<AssumedLimits> _limits;
     private readonly Answers<AssumedLimits> _oldLimits;
     private readonly Answers<AssumedRate> _rates;
-    private readonly Answers<AssumedRate> _firstClass;
 
     /// <summary>由政策库构造 / what is assumed from the rows of a book. Its cities are loaded with the first question.</summary>
     public EstimateBook(PolicyBook book)
@@ -27,7 +26,6 @@ public sealed class EstimateBook
         _limits = new(asked => LimitBases.Of(evidence.Value, asked.City, asked.Insured, asked.Month));
         _oldLimits = new(asked => OldLimits.Of(evidence.Value, asked.City, asked.Insured, asked.Month));
         _rates = new(asked => RateBases.Of(evidence.Value, asked.City, asked.Insured, asked.Payer, asked.Month));
-        _firstClass = new(asked => FirstClass.Of(evidence.Value, asked.City, asked.Month));
     }
 
     /// <summary>政策库 / the book.</summary>
@@ -41,9 +39,6 @@ public sealed class EstimateBook
 
     /// <summary>The rate of a payer, relief not considered; for work injury that of the first class. Nothing for who never pays.</summary>
     internal AssumedRate? Rate(CityPolicy city, Insured insured, Payer payer, YearMonth month) => _rates.To(new(city, insured, payer, month));
-
-    /// <summary>The employer's rate for work injury where he does not say in which class he is.</summary>
-    internal AssumedRate? WorkInjuryFirstClass(CityPolicy city, YearMonth month) => _firstClass.To(new(city, default, default, month));
 
     private readonly record struct Question(CityPolicy City, Insured Insured, Payer Payer, YearMonth Month);
 

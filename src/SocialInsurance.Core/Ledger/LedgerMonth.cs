@@ -66,14 +66,15 @@ public readonly record struct LedgerMonth
     /// <summary>某方一格是否取决于推定 / whether something assumed can move a payer's cell.</summary>
     public bool IsAssumedFor(Payer payer)
     {
-        if (Rates.Of(payer).Rate is not { } rate || PaidRates.Of(payer).Rate is not { } paidRate || IsNoRateNeeded(payer))
+        var isRateAssumed = Rates.Of(payer).Assumed is not null || PaidRates.Of(payer).Assumed is not null;
+        if (!(isRateAssumed || AreBasesAssumed) || Rates.Of(payer).Rate is not { } rate || PaidRates.Of(payer).Rate is not { } paidRate
+            || IsNoRateNeeded(payer))
         {
             return false;
         }
 
-        var isRateAssumed = Rates.Of(payer).Assumed is not null || PaidRates.Of(payer).Assumed is not null;
-        var input = InputAt(payer, new(Paid, Due), rate, paidRate);
-        return (isRateAssumed && input.DependsOnRate) || (rate != Rate.Zero && AreBasesAssumed);
+        return (rate != Rate.Zero && AreBasesAssumed)
+            || (isRateAssumed && InputAt(payer, new(Paid, Due), rate, paidRate).DependsOnRate);
     }
 
     /// <summary>某方一格的依据 / what a payer's cell is computed from; all zero where the cell is unknown.</summary>
@@ -135,13 +136,18 @@ public readonly record struct LedgerMonth
             return input;
         }
 
+        var value = new Bases(Paid, Due);
+        var (low, high) = RatesAtEnds(payer);
         var end = input;
-        foreach (var bases in (ReadOnlySpan<Bases>)[new(Paid, Due), AtLeast ?? new(Paid, Due), AtMost ?? new(Paid, Due)])
+        foreach (var bases in (ReadOnlySpan<Bases>)[value, AtLeast ?? value, AtMost ?? value])
         {
-            foreach (var (due, paid) in RatesAtEnds(payer))
+            foreach (var (due, paid) in (ReadOnlySpan<(Rate, Rate)>)[low, high])
             {
                 var candidate = InputAt(payer, bases, due, paid);
-                end = (candidate.ExactDifference < end.ExactDifference) == isLow && candidate.ExactDifference != end.ExactDifference ? candidate : end;
+                if (isLow ? candidate.ExactDifference < end.ExactDifference : candidate.ExactDifference > end.ExactDifference)
+                {
+                    end = candidate;
+                }
             }
         }
 
@@ -149,13 +155,13 @@ public readonly record struct LedgerMonth
     }
 
     // One rate feeds both ledgers, so both ends of it do; two rates move apart.
-    private IEnumerable<(Rate Due, Rate Paid)> RatesAtEnds(Payer payer)
+    private ((Rate Due, Rate Paid) Low, (Rate Due, Rate Paid) High) RatesAtEnds(Payer payer)
     {
         var (due, paid) = (Rates.Of(payer), PaidRates.Of(payer));
-        var high = payer == Payer.Employer && IsReliefUnconfirmed ? due.Normal!.Value : due.High!.Value;
+        var (low, high) = (due.Low!.Value, payer == Payer.Employer && IsReliefUnconfirmed ? due.Normal!.Value : due.High!.Value);
         return ReferenceEquals(due, paid)
-            ? [(due.Low!.Value, due.Low!.Value), (high, high)]
-            : [(due.Low!.Value, paid.High ?? paid.Rate ?? due.Rate!.Value), (high, paid.Low ?? paid.Rate ?? due.Rate!.Value)];
+            ? ((low, low), (high, high))
+            : ((low, paid.High ?? paid.Rate ?? due.Rate!.Value), (high, paid.Low ?? paid.Rate ?? due.Rate!.Value));
     }
 
     private CellInput InputAt(Payer payer, in Bases bases, Rate dueRate, Rate paidRate)

@@ -24,8 +24,9 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
     public LimitsFact AsDue(YearMonth month, Contributor contributor)
     {
         var answer = Raised(AnswerOn(_request.KnownOn, month, contributor));
-        var assumed = IsKnown(answer) ? null : facts.Estimates.Limits(facts.City!, InsuredAs(contributor), month);
-        return _asDue.Get(new(_request.NewLimits.Find(insurance, month), _request.NewAverageWage, answer, assumed), NewFact);
+        var stated = _request.NewLimits.Find(insurance, month);
+        var assumed = IsKnown(stated, _request.NewAverageWage, answer) ? null : facts.Estimates.Limits(facts.City!, InsuredAs(contributor), month);
+        return _asDue.Get(new(stated, _request.NewAverageWage, answer, assumed), NewFact);
     }
 
     /// <summary>The limits of a month for the paid ledger.</summary>
@@ -35,8 +36,9 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
         // The average that settles somebody who leaves is no average that sets limits.
         var average = facts.Settlement is null ? _request.OldAverageWage : null;
         // Whoever speaks of an adjustment says by that that the month was paid on the limits of the policy year before.
-        var assumed = IsKnown(answer) ? null : facts.Estimates.LimitsOfYearBefore(facts.City!, InsuredAs(contributor), month);
-        return _whenPaying.Get(new(_request.OldLimits.Find(insurance, month), average, answer, assumed), OldFact);
+        var stated = _request.OldLimits.Find(insurance, month);
+        var assumed = IsKnown(stated, average, answer) ? null : facts.Estimates.LimitsOfYearBefore(facts.City!, InsuredAs(contributor), month);
+        return _whenPaying.Get(new(stated, average, answer, assumed), OldFact);
     }
 
     /// <summary>
@@ -56,8 +58,9 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
                 && permission.PaidFrom <= paidOn && paidOn <= permission.PaidUntil)
             {
                 var answer = AnswerOn(_request.KnownOn, paidOn.ToYearMonth(), contributor);
-                var assumed = IsKnown(answer) ? null : facts.Estimates.Limits(facts.City, InsuredAs(contributor), paidOn.ToYearMonth());
-                return _ofPayment.Get(new(_request.NewLimits.Find(insurance, month), null, answer, assumed), NewFact);
+                var stated = _request.NewLimits.Find(insurance, month);
+                var assumed = IsKnown(stated, null, answer) ? null : facts.Estimates.Limits(facts.City, InsuredAs(contributor), paidOn.ToYearMonth());
+                return _ofPayment.Get(new(stated, null, answer, assumed), NewFact);
             }
         }
 
@@ -84,8 +87,9 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
     private Insured InsuredAs(Contributor contributor) => new(insurance, contributor, _request.Household);
 
     // Without a city nothing is known of a book, and nothing can be assumed.
-    private bool IsKnown(LimitsAnswer? answer) =>
-        facts.City is null || _request.Gaps == Gaps.Refuse || answer is { Row.Limits: { Floor.IsUnknown: false, Ceiling.IsUnknown: false } };
+    private bool IsKnown(BaseLimits? stated, Yuan? average, LimitsAnswer? answer) =>
+        stated is not null || average is not null || facts.City is null || _request.Gaps == Gaps.Refuse
+        || answer is { Row.Limits: { Floor.IsUnknown: false, Ceiling.IsUnknown: false } };
 
     private LimitsFact NewFact(Question question) => Fact(question, RefusalCode.NewLimitsNeeded, CodeOf);
 

@@ -37,16 +37,22 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
     {
         var rural = RuralRuleOf(month, contributor);
         var household = rural.IsUnified ? HouseholdGroup.Urban : _request.Household;
+        var stated = _request.Rates.Find(insurance, month);
+        var city = Book(facts.City, insurance, rowsOf, contributor, household);
+        var nation = Book(facts.Book.National, insurance, rowsOf, contributor, household);
+        var ownWorkInjuryRate = contributor == Contributor.Employee ? OwnWorkInjuryRate(month) : null;
         var question = new Question(
-            _request.Rates.Find(insurance, month),
-            Book(facts.City, insurance, rowsOf, contributor, household),
-            Book(facts.Book.National, insurance, rowsOf, contributor, household),
-            contributor == Contributor.Employee ? OwnWorkInjuryRate(month) : null,
+            stated,
+            city,
+            nation,
+            ownWorkInjuryRate,
             contributor,
             rural,
             _reliefs.Of(month, contributor),
-            AssumedOf(Payer.Employee, rowsOf, contributor, household),
-            AssumedOf(Payer.Employer, rowsOf, contributor, household));
+            (stated?.Employee ?? city?.Employee ?? nation?.Employee) is null ? AssumedOf(Payer.Employee, rowsOf, contributor, household) : null,
+            (ownWorkInjuryRate ?? stated?.Employer ?? city?.Employer ?? nation?.Employer) is null
+                ? AssumedOf(Payer.Employer, rowsOf, contributor, household)
+                : null);
         if (_last.Fact is null || question != _lastQuestion)
         {
             (_lastQuestion, _last) = (question, (Answer(question), rural.IsUnknown));
@@ -103,24 +109,10 @@ internal sealed class RatesResolution(RequestFacts facts, Insurance insurance)
     }
 
     /// <summary>What stands in for a rate that neither the city nor the nation has a row of.</summary>
-    private AssumedRate? AssumedOf(Payer payer, YearMonth month, Contributor contributor, HouseholdGroup household)
-    {
-        if (_request.Gaps == Gaps.Refuse || facts.City is not { } city || (payer == Payer.Employer && contributor == Contributor.Flexible)
-            || (payer == Payer.Employee && !insurance.IsSharedByEmployee())
-            || RateOf(payer, Book(city, insurance, month, contributor, household)) is not null
-            || RateOf(payer, Book(facts.Book.National, insurance, month, contributor, household)) is not null)
-        {
-            return null;
-        }
-
-        return facts.Estimates.Rate(city, new(insurance, contributor, household), payer, month);
-    }
-
-    private static Rate? RateOf(Payer payer, RatesAnswer? answer) => payer switch
-    {
-        Payer.Employee => answer?.Employee,
-        Payer.Employer => answer?.Employer,
-    };
+    private AssumedRate? AssumedOf(Payer payer, YearMonth month, Contributor contributor, HouseholdGroup household) =>
+        _request.Gaps == Gaps.Estimate && facts.City is { } city
+            ? facts.Estimates.Rate(city, new(insurance, contributor, household), payer, month)
+            : null;
 
     // Without a city only what the user states is known: the nation's rows are rules for cities.
     private RatesAnswer? Book(CityPolicy? city, Insurance of, YearMonth month, Contributor contributor, HouseholdGroup household)

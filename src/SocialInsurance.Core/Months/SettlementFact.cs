@@ -1,4 +1,3 @@
-using NodaTime;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -34,7 +33,7 @@ public sealed record SettlementFact
             return (null, null);
         }
 
-        var rule = RuleOf(city, leftOn);
+        var rule = city?.SettlementRuleOn(leftOn);
         if (request.OldAverageWage is { } stated)
         {
             return (new() { Average = stated, Rule = rule, IsSupposed = city is not null && rule is null }, null);
@@ -53,26 +52,5 @@ public sealed record SettlementFact
         return city.NewestAverageKnownOn(leftOn) is { } newest
             ? (new() { Average = newest.Monthly, Row = newest, Rule = rule }, null)
             : (null, RefusalCode.NoAverageKnown);
-    }
-
-    // Once the average of the year before is published, the adjustment settles everyone: the day of publication ends the rule, and its last
-    // month names no more than the year.
-    private static LeaversRule? RuleOf(CityPolicy? city, LocalDate leftOn)
-    {
-        if (city is null || (city.AverageOf(leftOn.Year - 1) is { } published && city.IsPublic(published.Published, leftOn)))
-        {
-            return null;
-        }
-
-        foreach (var rule in city.Leavers)
-        {
-            if (rule is { Route: LeaversRoute.SettledOnLeaving, Settlement: not null }
-                && rule.Months.From <= leftOn.ToYearMonth() && leftOn.Year <= rule.Months.To.Year)
-            {
-                return rule;
-            }
-        }
-
-        return null;
     }
 }

@@ -118,6 +118,28 @@ public sealed record CityPolicy
     /// <summary>涉及该险种该月费率的补差轮次 / the round that gives an insurance and month other rates; absent when none does.</summary>
     public AdjustmentRound? RoundOfRatesFor(Insurance insurance, YearMonth month) => Index.RoundOfRatesFor(insurance, month);
 
+    /// <summary>
+    /// 离职结清的规则 / the rule that settles at once who leaves on a day; absent where none is known. Once the average of the year before is
+    /// published, the adjustment settles everyone: the day of publication ends the rule, and its last month names no more than the year.
+    /// </summary>
+    public LeaversRule? SettlementRuleOn(LocalDate leftOn)
+    {
+        if (AverageOf(leftOn.Year - 1) is { } published && IsPublic(published.Published, leftOn))
+        {
+            return null;
+        }
+
+        foreach (var rule in Leavers)
+        {
+            if (rule.Settlement is not null && rule.Months.From <= leftOn.ToYearMonth() && leftOn.Year <= rule.Months.To.Year)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>是否同一份政策 / whether it is the very same policy: there is one of each city in a book.</summary>
     public bool Equals(CityPolicy? other) => ReferenceEquals(this, other);
 

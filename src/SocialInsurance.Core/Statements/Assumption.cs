@@ -9,6 +9,8 @@ namespace SocialInsurance.Core.Statements;
 /// <summary>推定 / something that stands in for a figure nobody found: what, for which insurances and months, and on what it rests.</summary>
 public abstract record Assumption
 {
+    private static readonly Payer[] Both = Enum.GetValues<Payer>();
+
     private protected Assumption()
     {
     }
@@ -62,7 +64,7 @@ public abstract record Assumption
             yield return new LimitsAssumption(LedgerSide.Paid, paid) { Insurances = one, Months = months, Affects = inputs.AreBasesAssumed };
         }
 
-        foreach (var payer in Enum.GetValues<Payer>())
+        foreach (var payer in Both)
         {
             var rate = inputs.Rates.Of(payer);
             if (rate.Assumed is { } assumed)

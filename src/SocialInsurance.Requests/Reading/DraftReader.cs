@@ -13,7 +13,6 @@ namespace SocialInsurance.Requests.Reading;
 internal static class DraftReader
 {
     private const decimal LeastWage = 0.01m;
-    private const decimal MostContributionPercent = 100;
     private const decimal LeastFloorPercent = 40;
     private const decimal MostFloorPercent = 100;
     private const decimal MostInterestPercent = 24;
@@ -45,7 +44,7 @@ internal static class DraftReader
             NewLimits = overrides.Limits(FieldNames.NewLimits),
             Rates = overrides.Rates(FieldNames.Rates),
             DatedFields = overrides.DatedFields,
-            WorkInjuryRate = fields.Percent(FieldNames.WorkInjuryRate, 0, MostContributionPercent),
+            WorkInjuryRate = fields.Percent(FieldNames.WorkInjuryRate, 0, RequestFields.MostContributionPercent),
             Months = ReadMonths(fields),
             Employers = EmploymentReader.Employers(fields),
             EmployerSize = fields.Choice<EmployerSize>(FieldNames.EmployerSize),

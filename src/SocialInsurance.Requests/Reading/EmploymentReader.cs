@@ -9,7 +9,6 @@ namespace SocialInsurance.Requests.Reading;
 /// <summary>Reads for whom a person worked and when, what the employer was granted, and what she paid in its place.</summary>
 internal static class EmploymentReader
 {
-    private const decimal MostContributionPercent = 100;
     private const int LongestLabel = 60;
 
     public static ImmutableArray<EmployerPeriod> Employers(RequestFields fields) =>
@@ -26,7 +25,7 @@ internal static class EmploymentReader
         }
 
         paid.Require(FieldNames.Amount);
-        var months = Months(paid);
+        var months = paid.Months();
         var amount = paid.Money(FieldNames.Amount);
         paid.ReportUnknownFields();
         return months is { } known && amount is { } aMonth ? new(known, aMonth) : null;
@@ -40,8 +39,8 @@ internal static class EmploymentReader
         }
 
         var label = employer.Text(FieldNames.Label, LongestLabel);
-        var months = Months(employer);
-        var rate = employer.Percent(FieldNames.WorkInjuryRate, 0, MostContributionPercent);
+        var months = employer.Months();
+        var rate = employer.Percent(FieldNames.WorkInjuryRate, 0, RequestFields.MostContributionPercent);
         var contributor = employer.Choice<Contributor>(FieldNames.Contributor);
         employer.ReportUnknownFields();
         return months is { } known ? new(label ?? string.Empty, known, rate) { Contributor = contributor } : null;
@@ -63,7 +62,7 @@ internal static class EmploymentReader
 
         var insurances = (entries ?? [])
             .Select(entry => deferral.AsChoice<Insurance>(entry.Name, entry.Value)).OfType<Insurance>().Distinct().ToImmutableArray();
-        var months = Months(deferral);
+        var months = deferral.Months();
         var until = deferral.Date(FieldNames.Until);
         if (until is { } day && months is { } deferred && day.ToYearMonth() < deferred.From)
         {
@@ -72,23 +71,5 @@ internal static class EmploymentReader
 
         deferral.ReportUnknownFields();
         return months is { } known && insurances.Length > 0 ? new(insurances, known, until) : null;
-    }
-
-    private static MonthRange? Months(RequestFields of)
-    {
-        of.Require(FieldNames.From);
-        of.Require(FieldNames.To);
-        if (of.Month(FieldNames.From) is not { } from || of.Month(FieldNames.To) is not { } to)
-        {
-            return null;
-        }
-
-        if (from <= to)
-        {
-            return new(from, to);
-        }
-
-        of.Report(ProblemCode.ToBeforeFrom, FieldNames.To, of.Find(FieldNames.To), new Expectation.OfMonth(from));
-        return null;
     }
 }

@@ -15,7 +15,6 @@ namespace SocialInsurance.Requests.Reading;
 internal sealed class OverridesReader(RequestFields fields)
 {
     private const string None = "none";
-    private const decimal MostContributionPercent = 100;
 
     private readonly ImmutableArray<DatedField>.Builder _dated = ImmutableArray.CreateBuilder<DatedField>();
 
@@ -90,28 +89,8 @@ internal sealed class OverridesReader(RequestFields fields)
         return entries;
     }
 
-    private static MonthRange? ReadMonths(RequestFields figure, bool isRequired)
-    {
-        if (!isRequired && figure.Find(FieldNames.From) is null && figure.Find(FieldNames.To) is null)
-        {
-            return null;
-        }
-
-        figure.Require(FieldNames.From);
-        figure.Require(FieldNames.To);
-        if (figure.Month(FieldNames.From) is not { } from || figure.Month(FieldNames.To) is not { } to)
-        {
-            return null;
-        }
-
-        if (from <= to)
-        {
-            return new(from, to);
-        }
-
-        figure.Report(ProblemCode.ToBeforeFrom, FieldNames.To, figure.Find(FieldNames.To), new Expectation.OfMonth(from));
-        return null;
-    }
+    private static MonthRange? ReadMonths(RequestFields figure, bool isRequired) =>
+        isRequired || figure.Find(FieldNames.From) is not null || figure.Find(FieldNames.To) is not null ? figure.Months() : null;
 
     private static BaseLimits ReadLimits(RequestFields pair)
     {
@@ -140,8 +119,8 @@ internal sealed class OverridesReader(RequestFields fields)
     }
 
     private static StatedRates ReadRates(RequestFields rates) => new(
-        rates.Percent(FieldNames.Employee, 0, MostContributionPercent),
-        rates.Percent(FieldNames.Employer, 0, MostContributionPercent),
+        rates.Percent(FieldNames.Employee, 0, RequestFields.MostContributionPercent),
+        rates.Percent(FieldNames.Employer, 0, RequestFields.MostContributionPercent),
         rates.Money(FieldNames.EmployeeFixed),
         rates.Money(FieldNames.EmployerFixed));
 }

@@ -15,6 +15,9 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
     /// <summary>The most money a field may hold, in yuan.</summary>
     public const decimal MostMoney = 99_999_999.99m;
 
+    /// <summary>The most that a contribution can be of its base, in percent.</summary>
+    public const decimal MostContributionPercent = 100;
+
     // A few dozen at most: looking through them is quicker than a table, and the cells of a row ask for three.
     private readonly List<string> _known = new(4);
 
@@ -126,6 +129,25 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
         var month = TypedText.ParseMonth(value.Text);
         ReportUnless(month is not null, ProblemCode.NotAMonth, name, value);
         return month;
+    }
+
+    /// <summary>The months from one to another, both of which the object has to name.</summary>
+    public MonthRange? Months()
+    {
+        Require(FieldNames.From);
+        Require(FieldNames.To);
+        if (Month(FieldNames.From) is not { } from || Month(FieldNames.To) is not { } to)
+        {
+            return null;
+        }
+
+        if (from <= to)
+        {
+            return new(from, to);
+        }
+
+        Report(ProblemCode.ToBeforeFrom, FieldNames.To, Find(FieldNames.To), new Expectation.OfMonth(from));
+        return null;
     }
 
     public LocalDate? Date(string name)

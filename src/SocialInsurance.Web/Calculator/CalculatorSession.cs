@@ -206,8 +206,9 @@ public sealed class CalculatorSession(
     }
 
     private bool MaySettleOnLeaving => City is not { } city || Form.Holds(FieldNames.OldAverageWage)
-        || city.Leavers.Any(rule => rule.Route == LeaversRoute.SettledOnLeaving
-            && (TypedText.ParseDate(Form[FieldNames.LeftOn]) is not { } leftOn || rule.Months.Contains(leftOn.ToYearMonth())));
+        || (TypedText.ParseDate(Form[FieldNames.LeftOn]) is { } leftOn
+            ? city.SettlementRuleOn(leftOn) is not null
+            : city.Leavers.Any(rule => rule.Settlement is not null));
 
     private static bool IsMissing(RequestProblem problem) =>
         problem.Code is ProblemCode.Required or ProblemCode.NeedsWageBaseOrShare

@@ -28,24 +28,22 @@ internal static class RowRemarks
         remarks.AddRange(leftOut.Select(words.LeftOut));
         if (!totals.IsEmployerComplete)
         {
-            remarks.Add(Format(nameof(RowTexts.UnknownShares), words.List(insurances.Where(insurance => !insurance.IsEmployerComplete).Select(insurance => words.Of(insurance.Insurance))), words));
+            var unknown = insurances.Where(insurance => !insurance.IsEmployerComplete).Select(insurance => words.Of(insurance.Insurance));
+            remarks.Add(Format(nameof(RowTexts.UnknownShares), words, words.List(unknown)));
         }
 
         if (totals.Overpaid > Yuan.Zero)
         {
-            remarks.Add(Format(nameof(RowTexts.Overpaid), words.Money(totals.Overpaid), words));
+            remarks.Add(Format(nameof(RowTexts.Overpaid), words, words.Money(totals.Overpaid)));
         }
 
         return string.Join(' ', remarks);
     }
 
     private static string Estimated(Payer payer, YuanRange range, Words words) => range.IsExact
-        ? Format(nameof(RowTexts.Estimated), words.Of(payer), words)
-        : Format(nameof(RowTexts.EstimatedBetween), [words.Of(payer), words.Money(range.Low), words.Money(range.High)], words);
+        ? Format(nameof(RowTexts.Estimated), words, words.Of(payer))
+        : Format(nameof(RowTexts.EstimatedBetween), words, words.Of(payer), words.Money(range.Low), words.Money(range.High));
 
-    private static string Format(string text, string[] arguments, Words words) =>
+    private static string Format(string text, Words words, params ReadOnlySpan<object?> arguments) =>
         string.Format(words.Culture, RowTexts.ResourceManager.GetString(text, words.Culture)!, arguments);
-
-    private static string Format(string text, string argument, Words words) =>
-        string.Format(words.Culture, RowTexts.ResourceManager.GetString(text, words.Culture)!, argument);
 }

@@ -28,11 +28,11 @@ internal static class BookColumns
         CityPolicy Conflicts | PolicyCity.razor | what sources disagree on, and what was made of it
         CityPolicy Gaps DeclaredGaps | GapList.razor | what nobody has found cannot be applied
         CityPolicy Sources | PolicyCity.razor | the list of documents; figures cite their own
-        AverageWage Year IsForContributions Insurances | CityPolicy
-        AverageWage Monthly Published | SettlementFact
+        AverageWage Year IsForContributions Insurances Published | CityPolicy
+        AverageWage Monthly | SettlementFact
         AverageWage Citation | SettlementOnLeaving
         AverageWage Annual | AveragesTable.razor | contributions go by the month; the year shows how it was made
-        AverageWage IsDerived | AveragesTable.razor | shown; limits say of their own average whether it was derived
+        AverageWage IsDerived | StatementNotes
         AverageWage OffProfile | AveragesTable.razor | a remark for who checks the book
         AverageWage Calibre | AveragesTable.razor | whose wages it averages, in the words of the source
         LimitsRow Insurances PolicyYear Months Group Status Published | MonthRules

@@ -65,11 +65,11 @@ public sealed class RatesExampleTests
     [Fact]
     public void Work_injury_is_that_of_offices_and_may_be_any_class()
     {
-        var assumed = Estimates.WorkInjuryFirstClass(Book.National, Month("2020-01"));
+        var assumed = FirstClass.Of(Evidence.Of(Book), Book.National, Month("2020-01"));
 
         Assert.Equal((0.2m, 0.2m, 1.9m), (assumed!.Value.ToPercent(), assumed.Low.ToPercent(), assumed.High.ToPercent()));
         Assert.Equal(Basis.FirstClass, assumed.Basis);
-        Assert.Null(Estimates.WorkInjuryFirstClass(Book.National, Month("2015-09")));
+        Assert.Null(FirstClass.Of(Evidence.Of(Book), Book.National, Month("2015-09")));
     }
 
     [Fact]
