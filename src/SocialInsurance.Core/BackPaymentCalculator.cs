@@ -34,7 +34,7 @@ public sealed class BackPaymentCalculator(PolicyBook book)
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceStatement.Of, request);
         var leftOut = refusals.ToList();
-        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, IsSupposed(facts));
+        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, facts);
         var lines = ImmutableArray.CreateRange(insurances, insurance => insurance.Months);
         var lateFees = LateFeeFold.Of(facts, rule, lines);
         var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
@@ -78,8 +78,6 @@ public sealed class BackPaymentCalculator(PolicyBook book)
             ? [.. ledgers.Where(ledger => !refusals.Concerns(ledger.Insurance))]
             : null;
     }
-
-    internal static bool IsSupposed(RequestFacts facts) => facts.Settlement is { IsSupposed: true };
 
     // What she paid alone counts for the months that an employer owed, and for no others.
     private static Yuan? Recoverable(BackPaymentRequest request) => request.PaidByPerson is { } paid

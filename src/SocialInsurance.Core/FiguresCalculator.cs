@@ -38,7 +38,7 @@ public sealed class FiguresCalculator
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceFigures.Of, request);
         var leftOut = refusals.ToList();
-        return new(insurances, Totals.Of(insurances.AsSpan(), leftOut, BackPaymentCalculator.IsSupposed(_facts)), leftOut);
+        return new(insurances, Totals.Of(insurances.AsSpan(), leftOut, _facts), leftOut);
     }
 }
 

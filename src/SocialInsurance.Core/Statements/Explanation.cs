@@ -93,6 +93,11 @@ internal sealed class Explanation
         var inputs = segment.Inputs;
         var cell = inputs.InputOf(payer);
         var (months, count) = (segment.Months, segment.Months.Count);
+        if (inputs.Rates.Of(payer).Assumed is { } assumed)
+        {
+            _steps.Add(new AssumedRateStep(payer, months, assumed) { OnlyIn = onlyIn });
+        }
+
         if (inputs.Rates.Of(payer) is { Relief: { } relief } fact)
         {
             _steps.Add(new ReliefStep(months, fact) { OnlyIn = onlyIn, References = [Reference.To(relief.Citation)] });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Estimates;
 using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Notes;
@@ -44,6 +45,12 @@ public sealed record BaseStep(LedgerSide Side, ContributionBase Base, MonthRange
 /// <param name="Months">月份 / the months.</param>
 /// <param name="Fact">费率及其减免 / the rate, before and after, and its range where it is uncertain.</param>
 public sealed record ReliefStep(MonthRange Months, RateFact Fact) : ExplanationStep;
+
+/// <summary>推定的费率 / a rate that stands in for one nobody found.</summary>
+/// <param name="Payer">缴费人 / whose.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Rate">推定的值与范围 / the value and its range.</param>
+public sealed record AssumedRateStep(Payer Payer, MonthRange Months, AssumedRate Rate) : ExplanationStep;
 
 /// <summary>逐月缴费额 / base times rate, rounded each month, times the months.</summary>
 /// <param name="Side">哪本账 / of which ledger.</param>

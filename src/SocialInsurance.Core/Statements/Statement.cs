@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Notes;
+using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Situations;
 using SocialInsurance.Core.Values;
@@ -93,7 +94,7 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         Payer.Employer => EmployerRange,
     };
 
-    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, IReadOnlyList<Refusal> leftOut, bool isSupposed)
+    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, IReadOnlyList<Refusal> leftOut, RequestFacts facts)
     {
         var assumed = Payers.Neither;
         var (employee, employer, overpaid, isComplete) = (Yuan.Zero, Yuan.Zero, Yuan.Zero, true);
@@ -113,9 +114,9 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         {
             EmployeeRange = employeeRange,
             EmployerRange = employerRange,
-            IsSupposed = isSupposed,
+            IsSupposed = facts.Settlement is { IsSupposed: true },
             Assumed = assumed,
-            LeftOut = PayersOf(leftOut),
+            LeftOut = PayersOf(leftOut, facts.Request.Contributor),
         };
     }
 
@@ -129,9 +130,10 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         return IsSupposed || Assumed.Includes(payer) || !RangeOf(payer).IsExact ? Certainty.Estimated : Certainty.Exact;
     }
 
-    private static Payers PayersOf(IReadOnlyList<Refusal> leftOut)
+    // Who is in flexible employment has no employer from whose sum anything could be missing.
+    private static Payers PayersOf(IReadOnlyList<Refusal> leftOut, Contributor contributor)
     {
-        var payers = leftOut.Count > 0 ? Payers.Employer : Payers.Neither;
+        var payers = leftOut.Count > 0 && contributor == Contributor.Employee ? Payers.Employer : Payers.Neither;
         foreach (var refusal in leftOut)
         {
             payers |= refusal.Insurances.Any(insurance => insurance.IsSharedByEmployee()) ? Payers.Employee : Payers.Neither;

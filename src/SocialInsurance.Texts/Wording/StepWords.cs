@@ -39,6 +39,7 @@ internal static class StepWords
         MadeUpStep s => Format(
             words, "MadeUp", words.Of(s.Payer), words.Amount(s.EachMonth), words.MonthsCount(s.Months.Count), words.Amount(s.Total)),
         ReliefStep s => Relief(s.Fact, words),
+        AssumedRateStep s => AssumptionWords.OfRate(s.Payer, s.Rate, words),
         DifferenceStep s => Difference(s, words),
         UnknownEmployerStep s => Format(words, "OfMonths", words.Months(s.Months), words.Find(Steps.ResourceManager, "UnknownEmployer")),
         MergedStep s => Format(words, "Merged", words.Of(s.Into)),
@@ -49,7 +50,7 @@ internal static class StepWords
     {
         var clauses = new List<string> { BaseRule(step, words) };
         clauses.AddRange(Limits(step.Base, words));
-        if (step.Base.IsAssumed)
+        if (step.Base.IsAssumed || step.Base.Held is { By.Assumed: not null })
         {
             clauses.Add(words.Find(Steps.ResourceManager, "Assumed"));
         }

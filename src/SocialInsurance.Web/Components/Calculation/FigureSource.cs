@@ -8,5 +8,6 @@ public enum FigureSource
     Yours,
     Lowest,
     Assumed,
+    Estimated,
     Unknown,
 }

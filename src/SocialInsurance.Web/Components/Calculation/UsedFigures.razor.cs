@@ -38,6 +38,11 @@ public sealed partial class UsedFigures
         (false, null) => FigureSource.Unknown,
     };
 
+    private FigureSource SourceOfRates => Lines.Any(line => line.Inputs.Facts.Insurance.IsSharedByEmployee()
+        && (line.Inputs.Rates.Employee.Assumed is not null || line.Inputs.Rates.Employer.Assumed is not null))
+            ? FigureSource.Estimated
+            : FigureSource.Policy;
+
     private IEnumerable<MonthLine> Lines => Statement?.Insurances.SelectMany(insurance => insurance.Months) ?? [];
 
     private string DueLevel
@@ -115,6 +120,10 @@ public sealed partial class UsedFigures
 
     private string Limits(Func<MonthLine, ContributionBase?> baseOf) => Distinct(
         Lines.Select(baseOf).Select(found => found?.Held?.Limits).OfType<BaseLimits>().Select(limits => $"{Text(limits.Floor)}–{Text(limits.Ceiling)}"));
+
+    // Never the book's mark on what the book does not have.
+    private FigureSource SourceOfLimits(Func<MonthLine, ContributionBase?> baseOf) =>
+        Lines.Select(baseOf).Any(found => found is { Held.By.Assumed: not null }) ? FigureSource.Estimated : FigureSource.Policy;
 
     private string Text(Limit limit) => limit switch
     {
