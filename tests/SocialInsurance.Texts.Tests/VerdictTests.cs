@@ -18,6 +18,28 @@ public sealed class VerdictTests
         AssertSaid(Payer.Employer, Statements.Where(statement =>
             statement.Totals is { EmployerRange.IsExact: false, IsEmployerComplete: true } && statement.Request.Contributor == Contributor.Employee));
 
+    [Fact]
+    public void What_is_asked_beyond_an_estimate_is_held_against_its_upper_end()
+    {
+        var statement = Asked.Statement("""{ "situation": "annualAdjustment", "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000, "demand": 2000 }""");
+
+        Assert.Equal([DemandFinding.ExceedsEmployeeShare], statement.Demand!.Findings);
+        Assert.All(Asked.Languages, words => Assert.All(
+            (Yuan[])[statement.Totals.EmployeeRange.High, statement.Demand.Asked - statement.Totals.EmployeeRange.High],
+            bound => Assert.Contains(words.Money(bound), words.VerdictOf(statement), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Nothing_is_called_too_much_while_an_insurance_is_left_out()
+    {
+        var statement = Asked.Statement("""{ "situation": "missedMonths", "city": "350200", "from": "2020-01", "to": "2020-10", "wage": 9000, "demand": 20000 }""");
+
+        Assert.Equal(Certainty.Partial, statement.Totals.CertaintyOf(Payer.Employee));
+        Assert.Equal([DemandFinding.WithinRange], statement.Demand!.Findings);
+        Assert.Equal(Yuan.Zero, statement.Demand.Excess);
+        Assert.All(Asked.Languages, words => Assert.Contains(words.Money(statement.Totals.Employee), words.VerdictOf(statement), StringComparison.Ordinal));
+    }
+
     private static void AssertSaid(Payer payer, IEnumerable<Statement> statements)
     {
         var estimated = statements.ToList();

@@ -15,7 +15,7 @@ public enum DemandFinding
     /// <summary>高于个人应付 / it is above the employee share.</summary>
     ExceedsEmployeeShare,
 
-    /// <summary>在推定范围内 / it lies inside the range of an estimate: neither proved nor refuted.</summary>
+    /// <summary>在推定范围内 / it lies inside the range of an estimate, or an insurance is left out: neither proved nor refuted.</summary>
     WithinRange,
 
     /// <summary>含单位份额 / it is both shares together.</summary>
@@ -37,8 +37,11 @@ public sealed record DemandVerdict(Yuan Asked, YuanRange Share, Yuan EmployeeSha
     /// <summary>容差一元 / figures within one yuan count as equal: payrolls round differently.</summary>
     public static Yuan Tolerance => Yuan.One;
 
+    /// <summary>个人应付是否只知道下端 / whether an insurance is left out of the share, so that nobody knows what it comes to at most.</summary>
+    public bool IsShareOpen { get; init; }
+
     /// <summary>超出个人应付的部分，元，不为负 / what is asked beyond the share, at least; never negative.</summary>
-    public Yuan Excess => Yuan.Max(Yuan.Zero, Asked - Share.High);
+    public Yuan Excess => IsShareOpen ? Yuan.Zero : Yuan.Max(Yuan.Zero, Asked - Share.High);
 
     /// <summary>核对 / compares what is asked of an employee with what is owed: the one comparison of page, API and payroll.</summary>
     /// <param name="asked">要求或扣款金额，元 / what is asked, or was deducted.</param>
@@ -48,12 +51,15 @@ public sealed record DemandVerdict(Yuan Asked, YuanRange Share, Yuan EmployeeSha
     public static DemandVerdict Of(Yuan asked, Totals totals, Yuan lateFee, Yuan tolerance)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        return new(asked, totals.EmployeeRange, totals.Employee, totals.IsSupposed ? [] : [.. FindingsOf(asked, totals, lateFee, tolerance)]);
+        return new(asked, totals.EmployeeRange, totals.Employee, totals.IsSupposed ? [] : [.. FindingsOf(asked, totals, lateFee, tolerance)])
+        {
+            IsShareOpen = totals.LeftOut.Includes(Payer.Employee),
+        };
     }
 
     private static IEnumerable<DemandFinding> FindingsOf(Yuan asked, Totals totals, Yuan lateFee, Yuan tolerance)
     {
-        var comparison = CompareWithShare(asked, totals.EmployeeRange, tolerance);
+        var comparison = CompareWithShare(asked, totals, tolerance);
         yield return comparison;
         if (comparison != DemandFinding.ExceedsEmployeeShare)
         {
@@ -72,11 +78,17 @@ public sealed record DemandVerdict(Yuan Asked, YuanRange Share, Yuan EmployeeSha
         }
     }
 
-    private static DemandFinding CompareWithShare(Yuan asked, YuanRange share, Yuan tolerance)
+    private static DemandFinding CompareWithShare(Yuan asked, Totals totals, Yuan tolerance)
     {
+        var share = totals.EmployeeRange;
         if (asked < share.Low - tolerance)
         {
             return DemandFinding.BelowEmployeeShare;
+        }
+
+        if (totals.LeftOut.Includes(Payer.Employee))
+        {
+            return DemandFinding.WithinRange; // what is left out may be what is asked beyond the rest
         }
 
         if (asked > share.High + tolerance)

@@ -22,11 +22,12 @@ internal static class VerdictWords
 
         return KindOf(demand) switch
         {
+            DemandFinding.WithinRange when demand.IsShareOpen => Format("WithinOpenRange", words.Money(demand.Asked), words.Money(demand.Share.Low)),
             DemandFinding.WithinRange => Format("WithinRange", words.Money(demand.Asked), words.Money(demand.Share.Low), words.Money(demand.Share.High)),
             DemandFinding.EqualsEmployeeShare => Format("EqualsShare", words.Money(demand.Asked)),
             DemandFinding.BelowEmployeeShare => Format("Below", words.Money(demand.Asked), share),
             DemandFinding.ExceedsEmployeeShare or DemandFinding.IncludesEmployerShare or DemandFinding.IncludesLateFee =>
-                Format(ExcessKey(statement, demand), share, words.Money(demand.Excess)),
+                Format(ExcessKey(statement, demand), share, words.Money(demand.Excess), words.Money(demand.Share.High)),
         };
 
         string Format(string key, params ReadOnlySpan<object?> arguments) =>
@@ -75,6 +76,11 @@ internal static class VerdictWords
         if (includesEmployer)
         {
             return "ExceedsEmployer";
+        }
+
+        if (!demand.Share.IsExact)
+        {
+            return "ExceedsRange";
         }
 
         return statement.Totals.IsEmployerComplete ? "Exceeds" : "ExceedsIncomplete";

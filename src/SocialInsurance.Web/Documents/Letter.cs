@@ -165,7 +165,7 @@ internal sealed class Letter
         {
             if (AsksTooMuch(_statement))
             {
-                yield return _words.Format(nameof(PageText.LetterBeyond), _words.Words.Money(demand.Excess));
+                yield return _words.Format(demand.Share.IsExact ? nameof(PageText.LetterBeyond) : nameof(PageText.LetterBeyondAtLeast), _words.Words.Money(demand.Excess));
             }
 
             if (demand.Findings.Contains(DemandFinding.IncludesEmployerShare))

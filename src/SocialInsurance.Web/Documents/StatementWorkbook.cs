@@ -167,7 +167,11 @@ internal sealed class StatementWorkbook
         _sheet.Add();
         var row = Number(_sheet.NextRow);
         _sheet.Add(SheetCell.Of(_words[nameof(PageText.SheetAsked)]), SheetCell.Of(demand.Asked));
-        _sheet.Add(SheetCell.Of(_words[nameof(PageText.SheetBeyondShare)]), SheetCell.Of($"MAX(0,ROUND(B{row}-{_totals[Payer.Employee]},2))", demand.Excess));
+        // Beyond an estimate lies only what is asked beyond its upper end, which no cell holds.
+        var isExact = demand is { Share.IsExact: true, IsShareOpen: false };
+        _sheet.Add(
+            SheetCell.Of(_words[isExact ? nameof(PageText.SheetBeyondShare) : nameof(PageText.SheetBeyondShareAtLeast)]),
+            isExact ? SheetCell.Of($"MAX(0,ROUND(B{row}-{_totals[Payer.Employee]},2))", demand.Excess) : SheetCell.Of(demand.Excess));
     }
 
     private void AddLateFee()

@@ -46,6 +46,7 @@ public sealed class WorkbookTests(ApiFixture api) : IDisposable
         Relief + "&employerSize=large&rounding=periodTotal*halfUp",
         Relief,
         Sessions.ShanghaiLeaver,
+        "v=1&situation=annualAdjustment&city=330100&from=2024-01&to=2024-06&wage=4000&demand=2000", // an estimate
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbooks-");
