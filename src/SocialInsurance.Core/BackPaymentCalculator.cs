@@ -73,10 +73,16 @@ public sealed class BackPaymentCalculator(PolicyBook book)
             return ledgers.MoveToImmutable();
         }
 
-        // What nothing supports is left out by name; the rest is answered.
-        return request.Gaps == Gaps.Estimate && refusals.CanBeLeftOut(request.Insurances)
-            ? [.. ledgers.Where(ledger => !refusals.Concerns(ledger.Insurance))]
-            : null;
+        // The months that nothing supports are left out by name, and with all its months an insurance; the rest is answered.
+        ImmutableArray<InsuranceLedger> supported = [.. ledgers.Where(ledger => ledger.Months.Length > 0 || !refusals.Concerns(ledger.Insurance))];
+        return request.Gaps == Gaps.Estimate && refusals.CanBeLeftOut && IsWorthAnswering(supported, request) ? supported : null;
+    }
+
+    // Something is left that the person pays; or anything, where she pays none of the insurances asked about.
+    private static bool IsWorthAnswering(ImmutableArray<InsuranceLedger> supported, BackPaymentRequest request)
+    {
+        var isAnyShared = request.Insurances.Any(insurance => insurance.IsSharedByEmployee());
+        return supported.Any(ledger => ledger.Months.Length > 0 && (ledger.Insurance.IsSharedByEmployee() || !isAnyShared));
     }
 
     // What she paid alone counts for the months that an employer owed, and for no others.

@@ -71,6 +71,8 @@ public sealed class NoteTests
         MonthsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of))],
         BaseOutsideLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Base(n.Base), words.Base(n.Limit)],
         PublishedLimitsNote n => [words.Base(n.Average), .. Amounts(n.Made, words), .. Amounts(n.Published, words)],
+        StatedLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), .. Amounts(n.Stated, words), .. Amounts(n.Low, words)],
+        StatedRateNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Percent(n.Stated), words.Percent(n.Low)],
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
     };
 

@@ -59,6 +59,7 @@ public readonly record struct LedgerMonth
     {
         Payer.Employee => true,
         Payer.Employer when IsNoRateNeeded(payer) => true,
+        Payer.Employer when IsReliefUnconfirmed && Rates.Employer.NormalHigh is null => false,
         Payer.Employer => Rates.Employer.Rate is { } rate && PaidRates.Employer.Rate is not null
             && ((HasBases && !IsAmountMissing(payer)) || rate == Rate.Zero),
     };
@@ -66,7 +67,7 @@ public readonly record struct LedgerMonth
     /// <summary>某方一格是否取决于推定 / whether something assumed can move a payer's cell.</summary>
     public bool IsAssumedFor(Payer payer)
     {
-        var isRateAssumed = Rates.Of(payer).Assumed is not null || PaidRates.Of(payer).Assumed is not null;
+        var isRateAssumed = IsRateAssumed(payer);
         if (!(isRateAssumed || AreBasesAssumed) || Rates.Of(payer).Rate is not { } rate || PaidRates.Of(payer).Rate is not { } paidRate
             || IsNoRateNeeded(payer))
         {
@@ -115,6 +116,12 @@ public readonly record struct LedgerMonth
     internal bool AreBasesAssumed => AtLeast is not null || AtMost is not null
         || (HasBases && Paid!.Amount != Due!.Amount && (Paid.IsAssumed || Due.IsAssumed));
 
+    /// <summary>是否按推定的费率 / whether a payer's rate is assumed: not where a relief leaves nothing of it.</summary>
+    internal bool IsRateAssumed(Payer payer) => IsAssumed(payer, Rates.Of(payer)) || IsAssumed(payer, PaidRates.Of(payer));
+
+    private bool IsAssumed(Payer payer, RateFact rate) =>
+        rate.Assumed is not null && (rate.High != Rate.Zero || (payer == Payer.Employer && IsReliefUnconfirmed));
+
     private bool AreRatesCertain(Payer payer) =>
         Rates.Of(payer).IsCertain && PaidRates.Of(payer).IsCertain && !(payer == Payer.Employer && IsReliefUnconfirmed);
 
@@ -127,7 +134,7 @@ public readonly record struct LedgerMonth
     private bool IsAmountMissing(Payer payer) => Paid is RecordedPaid && Recorded?.Of(payer) is null;
 
     private bool IsReliefUnconfirmed => IsFoundByAudit && Rates.Employer.Relief is { LaterPayment: not Policies.LaterPayment.Covered }
-        && Rates.Employer.Normal is { } normal && Rates.Employer.Rate != normal;
+        && Rates.Employer.Rate != Rates.Employer.Normal;
 
     private CellInput InputAtEnd(Payer payer, in CellInput input, bool isLow)
     {
@@ -158,7 +165,7 @@ public readonly record struct LedgerMonth
     private ((Rate Due, Rate Paid) Low, (Rate Due, Rate Paid) High) RatesAtEnds(Payer payer)
     {
         var (due, paid) = (Rates.Of(payer), PaidRates.Of(payer));
-        var (low, high) = (due.Low!.Value, payer == Payer.Employer && IsReliefUnconfirmed ? due.Normal!.Value : due.High!.Value);
+        var (low, high) = (due.Low!.Value, payer == Payer.Employer && IsReliefUnconfirmed ? due.NormalHigh!.Value : due.High!.Value);
         return ReferenceEquals(due, paid)
             ? ((low, low), (high, high))
             : ((low, paid.High ?? paid.Rate ?? due.Rate!.Value), (high, paid.Low ?? paid.Rate ?? due.Rate!.Value));

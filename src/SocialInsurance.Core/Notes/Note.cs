@@ -64,3 +64,24 @@ public sealed record BaseOutsideLimitsNote(NoteCode Code, ImmutableArray<Insuran
 /// <param name="Made">算出的上下限 / the limits made of it.</param>
 /// <param name="Published">公布的上下限 / the limits that were published.</param>
 public sealed record PublishedLimitsNote(Yuan Average, BaseLimits Made, BaseLimits Published) : Note(NoteCode.PublishedLimitsDiffer);
+
+/// <summary>给定的上下限可疑 / limits that the user states, beside those that are known or could be assumed.</summary>
+/// <param name="Code">种类 / whether they differ from those published, or lie outside of what could be assumed.</param>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Stated">给定的上下限 / the limits stated.</param>
+/// <param name="Low">公布的，或可能的最低值 / those published, or the least they can well be.</param>
+/// <param name="High">公布的，或可能的最高值 / those published, or the most they can well be.</param>
+public sealed record StatedLimitsNote(
+    NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months, BaseLimits Stated, BaseLimits Low, BaseLimits High) : Note(Code);
+
+/// <summary>给定的费率可疑 / a rate that the user states, beside the one that is known or could be assumed.</summary>
+/// <param name="Code">种类 / whether it differs from the book's, or lies outside of what could be assumed.</param>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Payer">缴费人 / whose rate it is.</param>
+/// <param name="Stated">给定的费率 / the rate stated.</param>
+/// <param name="Low">公布的，或可能的最低费率 / the one published, or the least it can well be.</param>
+/// <param name="High">公布的，或可能的最高费率 / the one published, or the most it can well be.</param>
+public sealed record StatedRateNote(
+    NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months, Payer Payer, Rate Stated, Rate Low, Rate High) : Note(Code);

@@ -123,6 +123,18 @@ public enum NoteCode
     /// <summary>公布的上下限不同 / the published limits differ from those made of the stated average.</summary>
     PublishedLimitsDiffer,
 
+    /// <summary>给定的上下限与公布的不同 / limits that the user states differ from those published for the month.</summary>
+    StatedLimitsDiffer,
+
+    /// <summary>给定的上下限不在推定范围内 / limits that the user states lie outside of what could be assumed.</summary>
+    StatedLimitsUnlikely,
+
+    /// <summary>给定的费率与公布的不同 / a rate that the user states differs from the book's.</summary>
+    StatedRateDiffers,
+
+    /// <summary>给定的费率不在推定范围内 / a rate that the user states lies outside of what could be assumed.</summary>
+    StatedRateUnlikely,
+
     /// <summary>这些月份无须缴纳 / these months are not due.</summary>
     MonthsNotDue,
 

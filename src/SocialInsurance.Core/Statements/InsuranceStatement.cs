@@ -129,18 +129,20 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public required Payers Assumed { get; init; }
 
-    internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request)
+    internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request, ref LedgerPattern pattern)
     {
+        pattern.Add(ledger.Insurance);
         Span<CellInput> inputs = stackalloc CellInput[ledger.Months.Length];
         Span<Cell> cells = stackalloc Cell[ledger.Months.Length];
         var isComplete = true;
         foreach (var month in ledger.Months)
         {
             isComplete &= month.IsKnownFor(Payer.Employer);
+            pattern.Add(month);
         }
 
-        var employee = Sum(Payer.Employee, ledger, request, inputs, cells);
-        var employer = Sum(Payer.Employer, ledger, request, inputs, cells);
+        var employee = Sum(Payer.Employee, ledger, request, inputs, cells, ref pattern);
+        var employer = Sum(Payer.Employer, ledger, request, inputs, cells, ref pattern);
         return new(ledger.Insurance, employee, employer, isComplete)
         {
             EmployeeRange = ledger.RangeOf(Payer.Employee, request, employee.Difference),
@@ -149,13 +151,15 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
         };
     }
 
-    private static Cell Sum(Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells)
+    private static Cell Sum(
+        Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells, ref LedgerPattern pattern)
     {
         ledger.FillCells(payer, request, inputs, cells);
         var sum = default(Cell);
         foreach (var cell in cells)
         {
             sum += cell;
+            pattern.Add(cell);
         }
 
         return sum;

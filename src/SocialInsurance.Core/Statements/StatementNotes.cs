@@ -196,6 +196,7 @@ internal sealed class StatementNotes
 
         AddBasesOutsideLimits();
         AddPublishedLimits();
+        new StatedFigureNotes(_facts, _rule, _insurances).AddTo(_notes);
         AddGroups();
         foreach (var round in _rounds.Where(round => round.IsOfRates))
         {

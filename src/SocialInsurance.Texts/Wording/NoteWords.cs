@@ -27,6 +27,26 @@ internal static class NoteWords
             LimitOf(n.Published.Floor, words),
             LimitOf(n.Published.Ceiling, words),
         ],
+        StatedLimitsNote n =>
+        [
+            words.List(n.Insurances.Select(words.Of)),
+            words.Months(n.Months),
+            LimitOf(n.Stated.Floor, words),
+            LimitOf(n.Stated.Ceiling, words),
+            LimitOf(n.Low.Floor, words),
+            LimitOf(n.Low.Ceiling, words),
+            LimitOf(n.High.Floor, words),
+            LimitOf(n.High.Ceiling, words),
+        ],
+        StatedRateNote n =>
+        [
+            words.List(n.Insurances.Select(words.Of)),
+            words.Months(n.Months),
+            words.Of(n.Payer),
+            words.Percent(n.Stated),
+            words.Percent(n.Low),
+            words.Percent(n.High),
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
     };
 

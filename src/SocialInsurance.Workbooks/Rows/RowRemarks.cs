@@ -7,19 +7,19 @@ using SocialInsurance.Texts;
 namespace SocialInsurance.Workbooks.Rows;
 
 /// <summary>
-/// What is to be known of the figures of a row: how sure they are, shares that are not in the sum, and what was paid in excess.
+/// What is to be known of the figures of a row: how sure they are, shares that are not in the sum, what was paid in excess, and what its statement would warn of.
 /// </summary>
 internal static class RowRemarks
 {
-    public static string? Of(ImmutableArray<InsuranceFigures> insurances, Totals totals, IReadOnlyList<Refusal> leftOut, Words words)
+    public static string? Of(ImmutableArray<InsuranceFigures> insurances, Totals totals, IReadOnlyList<Refusal> leftOut, IReadOnlyList<string> warnings, Words words)
     {
         var isExact = totals.CertaintyOf(Payer.Employee) == Certainty.Exact && totals.CertaintyOf(Payer.Employer) == Certainty.Exact;
-        if (isExact && totals.Overpaid == Yuan.Zero)
+        if (isExact && totals.Overpaid == Yuan.Zero && warnings.Count == 0)
         {
             return null;
         }
 
-        var remarks = new List<string>(2);
+        var remarks = new List<string>(2 + warnings.Count);
         foreach (var payer in Enum.GetValues<Payer>().Where(payer => totals.CertaintyOf(payer) == Certainty.Estimated))
         {
             remarks.Add(Estimated(payer, totals.RangeOf(payer), words));
@@ -37,6 +37,7 @@ internal static class RowRemarks
             remarks.Add(Format(nameof(RowTexts.Overpaid), words, words.Money(totals.Overpaid)));
         }
 
+        remarks.AddRange(warnings);
         return string.Join(' ', remarks);
     }
 

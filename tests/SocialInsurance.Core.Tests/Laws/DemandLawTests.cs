@@ -20,7 +20,8 @@ public sealed class DemandLawTests
             Assert.Equal(verdict.Findings.Distinct(), verdict.Findings);
             Assert.Equal(answered.Statement.Totals.Employee, verdict.EmployeeShare);
             Assert.Equal(answered.Statement.Totals.EmployeeRange, verdict.Share);
-            Assert.Equal(Math.Max(0, verdict.Asked.Fen - verdict.Share.High.Fen), verdict.Excess.Fen);
+            Assert.Equal(answered.Statement.Totals.CertaintyOf(Payer.Employee) == Certainty.Partial, verdict.IsShareOpen);
+            Assert.Equal(verdict.IsShareOpen ? 0 : Math.Max(0, verdict.Asked.Fen - verdict.Share.High.Fen), verdict.Excess.Fen);
         });
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class DemandLawTests
         var totals = answered.Statement.Totals;
 
         Assert.Equal(
-            totals.IsSupposed ? [] : [totals.EmployeeRange.IsExact ? DemandFinding.EqualsEmployeeShare : DemandFinding.WithinRange],
+            totals.IsSupposed ? [] : [totals.EmployeeRange.IsExact && totals.CertaintyOf(Payer.Employee) != Certainty.Partial ? DemandFinding.EqualsEmployeeShare : DemandFinding.WithinRange],
             asked.Findings);
         Assert.Equal(Yuan.Zero, asked.Excess);
     });
