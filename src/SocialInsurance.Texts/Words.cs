@@ -143,7 +143,10 @@ public sealed class Words
     public string Money(Yuan amount) => "¥" + Amount(amount);
 
     /// <summary>Money that is not known to the fen, half up to the yuan: ¥3,379.</summary>
-    public string WholeYuan(Yuan amount) => "¥" + decimal.Round(amount.ToDecimal(), MidpointRounding.AwayFromZero).ToString("#,##0", Culture);
+    public string WholeYuan(Yuan amount) => "¥" + WholeAmount(amount);
+
+    /// <summary>The same as in a table: 3,379.</summary>
+    public string WholeAmount(Yuan amount) => decimal.Round(amount.ToDecimal(), MidpointRounding.AwayFromZero).ToString("#,##0", Culture);
 
     /// <summary>Money as in a table: 3,379.36.</summary>
     public string Amount(Yuan amount) => amount.ToDecimal().ToString("#,##0.00", Culture);

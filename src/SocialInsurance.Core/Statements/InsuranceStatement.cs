@@ -129,6 +129,13 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public required Payers Assumed { get; init; }
 
+    /// <summary>某方应补的范围 / what a payer owes at least and at most.</summary>
+    public YuanRange RangeOf(Payer payer) => payer switch
+    {
+        Payer.Employee => EmployeeRange,
+        Payer.Employer => EmployerRange,
+    };
+
     internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request, ref LedgerPattern pattern)
     {
         pattern.Add(ledger.Insurance);
