@@ -83,7 +83,7 @@ public sealed record LimitsFact
             IsProvisional = isProvisional,
             IsAwaited = isAwaited,
             AverageWage = row.AverageWage,
-            FloorPercent = row.FloorShare,
+            FloorPercent = row.FloorShareOfAverage,
             CeilingPercent = row.CeilingShare,
         };
     }
