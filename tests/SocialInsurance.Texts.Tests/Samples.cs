@@ -30,6 +30,8 @@ internal static class Samples
         """{ "situation": "leaving", "city": "340100", "leftOn": "2024-04-10", "wage": 4000, "insurances": ["pension"] }""",
         """{ "situation": "annualAdjustment", "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000 }""",
         """{ "situation": "missedMonths", "city": "330200", "from": "2023-01", "to": "2023-12", "wage": 9000 }""",
+        """{ "situation": "missedMonths", "city": "360100", "from": "2022-03", "to": "2022-04", "wage": 9000 }""",
+        """{ "situation": "missedMonths", "city": "460100", "from": "2025-03", "to": "2025-04", "wage": 3000 }""",
         """{ "situation": "missedMonths", "city": "350200", "from": "2020-01", "to": "2020-10", "wage": 9000, "demand": 20000 }""",
         """{ "situation": "annualAdjustment", "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000, "demand": 2000 }""",
         """{ "situation": "missedMonths", "city": "110000", "from": "2023-01", "to": "2023-02", "wage": 9000, "newLimits": { "floor": 1000, "ceiling": 99999 }, "rates": { "pension": { "employee": 7 } } }""",

@@ -89,7 +89,7 @@ public sealed record LimitsFact
             IsProvisional = isProvisional,
             IsAwaited = isAwaited,
             AverageWage = row.AverageWage,
-            FloorPercent = row.FloorShare,
+            FloorPercent = row.FloorShareOfAverage,
             CeilingPercent = row.CeilingShare,
         };
     }

@@ -51,6 +51,12 @@ public sealed record UnusedInputNote(RequestInput Input) : Note(NoteCode.InputNo
 /// <param name="Amount">金额，元 / the amount.</param>
 public sealed record AmountNote(NoteCode Code, Yuan Amount) : Note(Code);
 
+/// <summary>当地另有不计算的项目 / something of the place that is not computed here.</summary>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Text">内容 / what it is, in the words of the research.</param>
+public sealed record NotComputedNote(ImmutableArray<Insurance> Insurances, MonthRange Months, string Text) : Note(NoteCode.NotComputed);
+
 /// <summary>给定基数越出上下限 / a stated base outside the limits known for its months.</summary>
 /// <param name="Code">种类 / below the floor or above the ceiling.</param>
 /// <param name="Insurances">险种 / the insurances.</param>

@@ -225,6 +225,12 @@ public enum NoteCode
     /// <summary>暂按旧标准 / an older value is still applied.</summary>
     ProvisionalPolicy,
 
+    /// <summary>上下限或费率为推算值 / limits or rates were calculated instead of printed.</summary>
+    FigureIsDerived,
+
+    /// <summary>当地另有不计算的项目 / the place charges or caps something that is not computed here.</summary>
+    NotComputed,
+
     /// <summary>平均工资为推算值 / an average was derived.</summary>
     AverageIsDerived,
 

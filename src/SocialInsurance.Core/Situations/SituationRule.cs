@@ -93,7 +93,7 @@ public abstract class SituationRule
 
     /// <summary>Whether the floor of such limits is made by the user's percentage, because the city has none of its own.</summary>
     private protected static bool MakesFloor(RequestFacts facts, Func<MonthFacts, LimitsFact> limitsOf) => facts.Request.Insurances.Any(
-        insurance => facts.Of(insurance).Any(month => limitsOf(month) is { Origin: LimitsOrigin.StatedAverage, Row: null or { FloorShare: null } }));
+        insurance => facts.Of(insurance).Any(month => limitsOf(month) is { Origin: LimitsOrigin.StatedAverage, Row: null or { FloorShareOfAverage: null } }));
 
     // A bill's interest stands as it is; a rate needs a day to which it runs.
     private protected static bool UsesInterest(BackPaymentRequest request) => request.Interest is StatedInterest.OfBill || request.PaidOn is not null;

@@ -446,9 +446,38 @@ internal sealed class StatementNotes
             _notes.Add(NoteCode.AverageIsDerived);
         }
 
+        AddDerived();
+        AddNotComputed();
         if (_insurances.Any(insurance => insurance.MergedInto is not null))
         {
             _notes.Add(NoteCode.MaternityMerged, LegalBasis.SocialInsuranceLaw64);
+        }
+    }
+
+    private void AddDerived()
+    {
+        var derived = Lines.Where(line => line.Inputs.Facts.IsDue && CitationsOfDerived(line).Any()).ToList();
+        _notes.AddMonths(NoteCode.FigureIsDerived, derived, [.. derived.SelectMany(CitationsOfDerived).Distinct().Select(Reference.To)]);
+    }
+
+    private static IEnumerable<Citation> CitationsOfDerived(MonthLine line) =>
+    [
+        .. new[] { line.Inputs.Facts.LimitsWhenPaying.Row, line.Inputs.Facts.Limits.Row }
+            .OfType<LimitsRow>().Where(row => row.AreAmountsDerived).Select(row => row.Citation),
+        .. line.Inputs.Rates.Employee.Rows.Concat(line.Inputs.Rates.Employer.Rows).Where(row => row.IsDerived).Select(row => row.Citation),
+    ];
+
+    private void AddNotComputed()
+    {
+        foreach (var item in _facts.City?.NotComputed ?? [])
+        {
+            var concerned = Lines.Where(line =>
+                line.Inputs.Facts is { IsDue: true, Contributor: Contributor.Employee } facts
+                && item.Insurances.Contains(facts.Insurance) && item.Months.Contains(line.Inputs.Month));
+            foreach (var (insurances, months) in NoteList.RunsOf(concerned))
+            {
+                _notes.Add(new NotComputedNote(insurances, months, item.Text) { References = [Reference.To(item.Citation)] });
+            }
         }
     }
 

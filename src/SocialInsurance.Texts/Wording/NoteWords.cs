@@ -19,6 +19,7 @@ internal static class NoteWords
         UnusedInputNote n => [words.Of(n.Input)],
         AmountNote n => [words.Money(n.Amount)],
         BaseOutsideLimitsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), words.Base(n.Base), words.Base(n.Limit)],
+        NotComputedNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), n.Text],
         PublishedLimitsNote n =>
         [
             words.Base(n.Average),
