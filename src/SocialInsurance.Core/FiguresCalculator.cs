@@ -33,12 +33,13 @@ public sealed class FiguresCalculator
         var refusals = new Refusals(_facts);
         if (BackPaymentCalculator.LedgersOf(_facts, request, _rule, refusals) is not { } ledgers)
         {
-            return new([], null, refusals.ToList());
+            return new([], null, refusals.ToList(), null);
         }
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceFigures.Of, request);
         var leftOut = refusals.ToList();
-        return new(insurances, Totals.Of(insurances.AsSpan(), leftOut, _facts), leftOut);
+        var totals = Totals.Of(insurances.AsSpan(), leftOut, _facts, _rule);
+        return new(insurances, totals, leftOut, () => GroundOfDemand.Of(_facts, request, _rule, ledgers, totals, Yuan.Zero));
     }
 }
 
@@ -49,4 +50,6 @@ public sealed class FiguresCalculator
 /// <param name="Insurances">逐险种 / insurance by insurance; empty when refused.</param>
 /// <param name="Totals">合计 / what is owed in all; absent when refused.</param>
 /// <param name="Refusals">拒绝原因 / why there are none, or beside figures why insurances are left out; empty where nothing is.</param>
-public sealed record FiguresResult(ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals);
+/// <param name="Ground">核对的依据 / what a deduction is held against, made when asked for; absent when refused.</param>
+public sealed record FiguresResult(
+    ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals, Func<DemandGround>? Ground);

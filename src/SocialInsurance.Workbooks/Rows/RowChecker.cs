@@ -99,10 +99,18 @@ public sealed class RowChecker
     private CheckedRow Compared(FiguresResult result, Totals totals, Yuan? deducted)
     {
         var figures = new RowFigures(SharesOf(result.Insurances), totals.Employee, totals.Employer);
-        var finding = deducted is { } amount
-            ? FindingOf(DemandVerdict.Of(amount, totals, Yuan.Zero, _terms.Tolerance))
-            : RowFinding.NotCompared;
-        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, _terms.Words));
+        var verdict = deducted is { } amount ? VerdictOn(amount, result, totals) : null;
+        var finding = verdict is null ? RowFinding.NotCompared : FindingOf(verdict);
+        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, verdict, _terms.Words));
+    }
+
+    // Most deductions are right, and what is right needs no explanation.
+    private DemandVerdict VerdictOn(Yuan deducted, FiguresResult result, Totals totals)
+    {
+        var verdict = DemandVerdict.Of(deducted, DemandGround.Of(totals), _terms.Tolerance);
+        return verdict.Findings is [] or [DemandFinding.EqualsEmployeeShare]
+            ? verdict
+            : DemandVerdict.Of(deducted, result.Ground!(), _terms.Tolerance);
     }
 
     private static ImmutableArray<Yuan?> SharesOf(ImmutableArray<InsuranceFigures> insurances)
@@ -123,6 +131,7 @@ public sealed class RowChecker
     {
         [] => RowFinding.NotCompared,
         [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesEmployerShare, ..] => RowFinding.IncludesEmployerShare,
+        [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesCurrentMonth, ..] => RowFinding.Consistent,
         [DemandFinding.ExceedsEmployeeShare, ..] => RowFinding.OverDeducted,
         [DemandFinding.BelowEmployeeShare, ..] => RowFinding.UnderDeducted,
         _ => RowFinding.Consistent,

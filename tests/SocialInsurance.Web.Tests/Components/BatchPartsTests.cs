@@ -145,7 +145,7 @@ public sealed class BatchPartsTests : PagePartTests, IAsyncLifetime
         Assert.Contains("备注（原样保留）", Text, StringComparison.Ordinal);
         Assert.Contains("月均工资", TextOf([Page.Find("#found-title ~ p")]), StringComparison.Ordinal);
         Assert.Contains("其中 1 行无法计算", Text, StringComparison.Ordinal);
-        Assert.Contains("蓬莱", TextOf([Page.Find("tr.why")]), StringComparison.Ordinal);
+        Assert.Contains("蓬莱", TextOf(Page.FindAll("tr.why")), StringComparison.Ordinal);
     }
 
     [Fact]

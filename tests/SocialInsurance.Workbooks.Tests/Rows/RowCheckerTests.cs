@@ -34,7 +34,7 @@ public sealed class RowCheckerTests
         Assert.Equal(Yuan.FromFen(excess), row.Excess);
         Assert.Equal((Employee, Employer), (row.Figures!.Employee, row.Figures.Employer));
         Assert.Equal(Employee + Employer, row.Figures.Shares.Aggregate(Yuan.Zero, (sum, share) => sum + share!.Value));
-        Assert.Null(row.Explanation);
+        Assert.Equal(finding == RowFinding.IncludesEmployerShare, row.Explanation?.Contains("单位的份额", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
