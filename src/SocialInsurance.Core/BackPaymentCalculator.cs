@@ -20,6 +20,9 @@ public sealed class BackPaymentCalculator(PolicyBook book)
 {
     private readonly EstimateBook _estimates = new(book);
 
+    /// <summary>What stands in for gaps of the book.</summary>
+    internal EstimateBook Estimates => _estimates;
+
     /// <summary>核算 / answers a request with a statement, or with every reason why it cannot.</summary>
     public CalculationResult Calculate(BackPaymentRequest request)
     {
@@ -34,13 +37,14 @@ public sealed class BackPaymentCalculator(PolicyBook book)
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceStatement.Of, request);
         var leftOut = refusals.ToList();
-        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, facts);
+        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, facts, rule);
         var lines = ImmutableArray.CreateRange(insurances, insurance => insurance.Months);
         var lateFees = LateFeeFold.Of(facts, rule, lines);
         var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
         var employers = EmployerStatement.AllOf(request, insurances, lateFees.Statement);
         var demand = request.Demand is { } asked
-            ? DemandVerdict.Of(asked, totals, lateFees.Statement?.Total ?? Yuan.Zero, DemandVerdict.Tolerance)
+            ? DemandVerdict.Of(
+                asked, GroundOfDemand.Of(facts, request, rule, ledgers, totals, lateFees.Statement?.Total ?? Yuan.Zero), DemandVerdict.Tolerance)
             : null;
         var policy = PolicyUse.Of(facts, rule, insurances, lateFees.Statement);
         var recoverable = Recoverable(request);

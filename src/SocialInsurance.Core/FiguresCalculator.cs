@@ -33,7 +33,7 @@ public sealed class FiguresCalculator
         var refusals = new Refusals(_facts);
         if (BackPaymentCalculator.LedgersOf(_facts, request, _rule, refusals) is not { } ledgers)
         {
-            return new([], null, refusals.ToList(), default);
+            return new([], null, refusals.ToList(), default, null);
         }
 
         var pattern = new LedgerPattern();
@@ -45,7 +45,8 @@ public sealed class FiguresCalculator
 
         var figures = insurances.MoveToImmutable();
         var leftOut = refusals.ToList();
-        return new(figures, Totals.Of(figures.AsSpan(), leftOut, _facts), leftOut, pattern.Value);
+        var totals = Totals.Of(figures.AsSpan(), leftOut, _facts, _rule);
+        return new(figures, totals, leftOut, pattern.Value, () => GroundOfDemand.Of(_facts, request, _rule, ledgers, totals, Yuan.Zero));
     }
 }
 
@@ -60,5 +61,6 @@ public sealed class FiguresCalculator
 /// 形态 / what of the answer does not depend on how much: of answers of one calculator, equal patterns carry the same notes, but for the
 /// amounts that a note quotes.
 /// </param>
+/// <param name="Ground">核对的依据 / what a deduction is held against, made when asked for; absent when refused.</param>
 public sealed record FiguresResult(
-    ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals, ulong Pattern);
+    ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals, ulong Pattern, Func<DemandGround>? Ground);

@@ -59,6 +59,12 @@ public static class FieldNames
     public const string MadeUp = "madeUp";
     public const string NotDue = "notDue";
 
+    /// <summary>What was deducted from a payslip: a field of demand checks alone.</summary>
+    public const string Payslip = "payslip";
+
+    /// <summary>The insurance of a deduction or of a line of a demand.</summary>
+    public const string Insurance = "insurance";
+
     /// <summary>What was really deducted: a column of a file, not a field of the API.</summary>
     public const string Deducted = "deducted";
 

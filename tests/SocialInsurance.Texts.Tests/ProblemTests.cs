@@ -11,6 +11,7 @@ public sealed class ProblemTests
     [
         .. Samples.Wrong.Concat(Samples.Refused).SelectMany(Asked.Problems),
         .. Asked.LateFeeProblems(Samples.WrongLateFee),
+        .. Samples.WrongDemandChecks.SelectMany(Asked.DemandProblemsOf),
         .. LinkReader.Read(Samples.WrongLink).Problems,
         NoAverageKnown,
     ];

@@ -160,6 +160,38 @@ internal static class Samples
         """,
     ];
 
+    /// <summary>Facts of a demand that no situation answers.</summary>
+    public static IReadOnlyList<string> WrongDemandChecks { get; } =
+    [
+        "[]",
+        """{ "demand": 2000 }""",
+        """{ "city": "310000" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "demand": 2000 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": "underDeclared", "wage": 9500 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": "missedMonths" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": ["leaving"] }""",
+        """{ "city": "310000", "from": "2026-01", "to": "2026-04", "situation": "underDeclared", "contributor": "flexible" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 5000 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 596.83 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "workInjury", "employee": 1 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "employee": -1 } }""",
+        """{ "from": "2026-01", "to": "2026-04", "rates": { "medical": { "employee": 2 } }, "payslip": { "insurance": "pension", "employee": 596.80 } }""",
+        """{ "from": "2026-01", "to": "2026-04", "rates": { "pension": { "employee": 8 } }, "wage": 9500, "insurances": ["pension"] }""",
+    ];
+
+    /// <summary>Facts of a demand, and what explains it.</summary>
+    public static IReadOnlyList<string> DemandChecks { get; } =
+    [
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "payslip": { "insurance": "pension", "employee": 596.80 }, "demand": 2000 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "payslip": { "insurance": "pension", "employee": 596.80 }, "demand": 856.80 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "currentBase": 7460, "demand": 1713.60 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500 }""",
+        """{ "city": "500000", "leftOn": "2013-04-10", "demand": 3379.36 }""",
+        """{ "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000, "currentBase": 4000, "demand": 100 }""",
+        """{ "from": "2023-01", "to": "2023-07", "currentBase": 5000, "wage": 5300, "insurances": ["pension"], "rates": { "pension": { "employee": 8, "employer": 16 } }, "newLimits": { "floor": "none", "ceiling": "none" }, "oldLimits": { "floor": "none", "ceiling": "none" }, "situation": "annualAdjustment", "demand": 192 }""",
+        """{ "city": "110000", "from": "2023-01", "to": "2023-03", "wage": 9000, "contributor": "flexible", "demand": 100 }""",
+    ];
+
     /// <summary>Links that cannot be read whole.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> WrongLink { get; } = [new("v", "2"), new("rates", "pension"), new("months", "x:y")];
 

@@ -45,6 +45,12 @@ public readonly record struct LedgerMonth
     /// <summary>推定取大端的两个基数 / both bases at the other end; absent where they are the same.</summary>
     public Bases? AtMost { get; init; }
 
+    /// <summary>推定取小端的当时应缴基数 / the base due while paying with what is assumed at the end that makes the adjustment least; absent where it is the same.</summary>
+    public ContributionBase? DueWhenPayingAtLeast { get; init; }
+
+    /// <summary>推定取大端的当时应缴基数 / the same at the other end; absent where it is the same.</summary>
+    public ContributionBase? DueWhenPayingAtMost { get; init; }
+
     /// <summary>应缴一方的费率 / the rates of the due ledger.</summary>
     public RatesFact Rates => Facts.Rates;
 
@@ -108,10 +114,65 @@ public readonly record struct LedgerMonth
         (!IsAdjustment || Facts.Leaver is not { IsOnApplication: true } || InputOf(payer).ExactDifference <= 0)
         && AtLeast is null && AtMost is null && AreRatesCertain(payer);
 
+    /// <summary>
+    /// 差额的两部分 / the two parts of a payer's difference, which sum to it: what the new limits and rates add to what was due while paying,
+    /// and what was not paid of that.
+    /// </summary>
+    internal DifferenceParts PartsOf(in CellInput input, in Cell cell, RoundingStep step) =>
+        PartsOf(input, cell.Due - input.FixedDue, cell.Difference, DueWhenPaying, step);
+
+    /// <summary>How the adjustment's part of a payer's cell is bounded; both ends are the part itself where nothing is uncertain.</summary>
+    internal YuanRange AdjustmentRangeOf(Payer payer, RoundingStep step)
+    {
+        var value = AdjustmentAt(InputOf(payer), DueWhenPaying, step);
+        if (ArePartsCertainFor(payer) || !IsKnownFor(payer) || Rates.Of(payer).Rate is null)
+        {
+            return new(value, value);
+        }
+
+        var range = new YuanRange(value, value);
+        var (low, high) = RatesAtEnds(payer);
+        var usual = new Bases(Paid, Due);
+        foreach (var (bases, before) in (ReadOnlySpan<(Bases, ContributionBase?)>)
+            [(usual, DueWhenPaying), (AtLeast ?? usual, DueWhenPayingAtLeast ?? DueWhenPaying), (AtMost ?? usual, DueWhenPayingAtMost ?? DueWhenPaying)])
+        {
+            foreach (var (due, paid) in (ReadOnlySpan<(Rate, Rate)>)[low, high])
+            {
+                range = range.Including(AdjustmentAt(InputAt(payer, bases, due, paid), before, step));
+            }
+        }
+
+        // An adjustment that happens only on application may never happen.
+        return IsAdjustment && Facts.Leaver is { IsOnApplication: true } ? range.Including(Yuan.Zero) : range;
+    }
+
+    private bool ArePartsCertainFor(Payer payer) => IsCertainFor(payer) && DueWhenPayingAtLeast is null && DueWhenPayingAtMost is null;
+
+    private Yuan AdjustmentAt(in CellInput input, ContributionBase? before, RoundingStep step)
+    {
+        var due = (input.DueBase * input.DueRate).Round(step);
+        var paid = (input.Recorded ?? (input.PaidBase * input.PaidRate).Round(step)) + input.MadeUp;
+        return PartsOf(input, due, Yuan.Max(due + input.FixedDue - paid, Yuan.Zero), before, step).OfAdjustment;
+    }
+
+    private DifferenceParts PartsOf(in CellInput input, Yuan due, Yuan difference, ContributionBase? before, RoundingStep step)
+    {
+        if (before is null)
+        {
+            return IsAdjustment ? new(difference, Yuan.Zero) : new(Yuan.Zero, difference);
+        }
+
+        var added = due - (before.Amount * input.PaidRate).Round(step);
+        var ofAdjustment = Yuan.Min(Yuan.Max(added, Yuan.Zero), difference);
+        return new(ofAdjustment, difference - ofAdjustment);
+    }
+
     /// <summary>与另一月是否只差月份 / whether another month differs by nothing but its name.</summary>
     internal bool IsSameAs(in LedgerMonth other) =>
         ReferenceEquals(Facts, other.Facts) && Paid == other.Paid && Due == other.Due && DueWhenPaying == other.DueWhenPaying
-        && AtLeast == other.AtLeast && AtMost == other.AtMost && Recorded == other.Recorded && MadeUp == other.MadeUp;
+        && AtLeast == other.AtLeast && AtMost == other.AtMost
+        && DueWhenPayingAtLeast == other.DueWhenPayingAtLeast && DueWhenPayingAtMost == other.DueWhenPayingAtMost
+        && Recorded == other.Recorded && MadeUp == other.MadeUp;
 
     internal bool AreBasesAssumed => AtLeast is not null || AtMost is not null
         || (HasBases && Paid!.Amount != Due!.Amount && (Paid.IsAssumed || Due.IsAssumed));

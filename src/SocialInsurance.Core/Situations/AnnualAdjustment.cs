@@ -114,6 +114,12 @@ internal abstract class Adjustment : SituationRule
     /// <summary>The same; where no wage is known, the base that stands for it.</summary>
     private static BaseAnswer Before(in MonthQuestion question, ContributionBase paid)
     {
+        if (question.Percent is null && question.Wage is { } wage && wage == question.Facts.Limits.Limits.Floor.Amount
+            && question.Facts.LimitsWhenPaying is { Limits.Floor.Amount: { } floor } limits && floor < wage)
+        {
+            return new FloorBase(floor, limits); // who earns exactly the new floor is on the floor, and was on the old one
+        }
+
         if (question.Percent is not null || question.Wage is not null)
         {
             return Before(question);

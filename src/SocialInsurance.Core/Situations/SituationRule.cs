@@ -49,6 +49,9 @@ public abstract class SituationRule
     /// <summary>Whether the paid ledger uses what was known when paying, so that a round shows what it changes.</summary>
     internal virtual bool IsAdjustment => false;
 
+    /// <summary>Whether a difference has two parts: what the adjustment adds, and what was declared too low.</summary>
+    internal virtual bool DividesDifference => IsAdjustment;
+
     /// <summary>How a leaver's case is read; absent in every other situation.</summary>
     internal virtual LeavingReading? Reading => null;
 

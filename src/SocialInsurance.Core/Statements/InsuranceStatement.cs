@@ -26,6 +26,8 @@ public sealed class InsuranceStatement
 
         EmployeeRange = ledger.RangeOf(Payer.Employee, request, Employee.Difference);
         EmployerRange = ledger.RangeOf(Payer.Employer, request, Employer.Difference);
+        EmployeeAdjustment = ledger.AdjustmentRangeOf(Payer.Employee, request, PartsOf(Payer.Employee).OfAdjustment);
+        EmployerAdjustment = ledger.AdjustmentRangeOf(Payer.Employer, request, PartsOf(Payer.Employer).OfAdjustment);
         Assumed = ledger.Assumed;
     }
 
@@ -50,6 +52,12 @@ public sealed class InsuranceStatement
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public YuanRange EmployerRange { get; }
 
+    /// <summary>个人差额中新旧标准之差的范围 / the adjustment's part of what the employee owes, at least and at most.</summary>
+    public YuanRange EmployeeAdjustment { get; }
+
+    /// <summary>单位差额中新旧标准之差的范围 / the same of the employer.</summary>
+    public YuanRange EmployerAdjustment { get; }
+
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public Payers Assumed { get; }
 
@@ -67,6 +75,10 @@ public sealed class InsuranceStatement
     {
         EmployeeRange = EmployeeRange,
         EmployerRange = EmployerRange,
+        EmployeeParts = PartsOf(Payer.Employee),
+        EmployerParts = PartsOf(Payer.Employer),
+        EmployeeAdjustment = EmployeeAdjustment,
+        EmployerAdjustment = EmployerAdjustment,
         Assumed = Assumed,
     };
 
@@ -126,6 +138,18 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public required YuanRange EmployerRange { get; init; }
 
+    /// <summary>个人差额的两部分 / the two parts of the employee's difference.</summary>
+    public required DifferenceParts EmployeeParts { get; init; }
+
+    /// <summary>单位差额的两部分 / the two parts of the employer's difference, as far as it is known.</summary>
+    public required DifferenceParts EmployerParts { get; init; }
+
+    /// <summary>个人差额中新旧标准之差的范围 / the adjustment's part of what the employee owes, at least and at most.</summary>
+    public required YuanRange EmployeeAdjustment { get; init; }
+
+    /// <summary>单位差额中新旧标准之差的范围 / the same of the employer.</summary>
+    public required YuanRange EmployerAdjustment { get; init; }
+
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public required Payers Assumed { get; init; }
 
@@ -148,28 +172,33 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
             pattern.Add(month);
         }
 
-        var employee = Sum(Payer.Employee, ledger, request, inputs, cells, ref pattern);
-        var employer = Sum(Payer.Employer, ledger, request, inputs, cells, ref pattern);
+        var (employee, employeeParts) = Sum(Payer.Employee, ledger, request, inputs, cells, ref pattern);
+        var (employer, employerParts) = Sum(Payer.Employer, ledger, request, inputs, cells, ref pattern);
         return new(ledger.Insurance, employee, employer, isComplete)
         {
             EmployeeRange = ledger.RangeOf(Payer.Employee, request, employee.Difference),
             EmployerRange = ledger.RangeOf(Payer.Employer, request, employer.Difference),
+            EmployeeParts = employeeParts,
+            EmployerParts = employerParts,
+            EmployeeAdjustment = ledger.AdjustmentRangeOf(Payer.Employee, request, employeeParts.OfAdjustment),
+            EmployerAdjustment = ledger.AdjustmentRangeOf(Payer.Employer, request, employerParts.OfAdjustment),
             Assumed = ledger.Assumed,
         };
     }
 
-    private static Cell Sum(
+    private static (Cell Sum, DifferenceParts Parts) Sum(
         Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells, ref LedgerPattern pattern)
     {
         ledger.FillCells(payer, request, inputs, cells);
-        var sum = default(Cell);
-        foreach (var cell in cells)
+        var (sum, parts, step) = (default(Cell), default(DifferenceParts), request.RoundingMode.Step());
+        for (var i = 0; i < cells.Length; i++)
         {
-            sum += cell;
-            pattern.Add(cell);
+            sum += cells[i];
+            parts += ledger.Months[i].PartsOf(inputs[i], cells[i], step);
+            pattern.Add(cells[i]);
         }
 
-        return sum;
+        return (sum, parts);
     }
 }
 

@@ -41,6 +41,9 @@ public enum ProblemCode
     NeedsWageBaseOrShare,
     UnknownLinkVersion,
     UnreadableLinkField,
+    PayslipAboveCeiling,
+    PayslipBetweenBases,
+    PayslipRateUnknown,
     BeforeLawInForce,
     Refused,
 }

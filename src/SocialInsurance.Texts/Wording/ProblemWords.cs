@@ -32,6 +32,14 @@ internal static class ProblemWords
         Expectation.MonthCount count => [count.Given, count.Most],
         Expectation.Years years => [years.Most],
         Expectation.UpTo amount => [words.Money(amount.Amount)],
+        Expectation.DeductionUpTo most => [words.Base(most.Ceiling.Base), words.Money(most.Ceiling.Deduction)],
+        Expectation.DeductionOfEither either =>
+        [
+            words.Base(either.Lower.Base),
+            words.Money(either.Lower.Deduction),
+            words.Base(either.Higher.Base),
+            words.Money(either.Higher.Deduction),
+        ],
         Expectation.OfInsurance of => [words.Of(of.Insurance)],
         Expectation.Lacking or null => [],
         _ => throw new ArgumentOutOfRangeException(nameof(expected), expected, "An expectation of an unknown kind."),

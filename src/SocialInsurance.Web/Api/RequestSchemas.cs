@@ -17,6 +17,7 @@ namespace SocialInsurance.Web.Api;
 internal static class RequestSchemas
 {
     public const string BackPayment = "calculateBackPayment";
+    public const string DemandCheck = "checkDemand";
     public const string LateFee = "calculateLateFee";
     private const string MonthPattern = "^[0-9]{4}-[0-9]{2}$";
 
@@ -29,6 +30,7 @@ internal static class RequestSchemas
             var schema = operation.OperationId switch
             {
                 BackPayment => BackPaymentBody(),
+                DemandCheck => DemandCheckBody(),
                 LateFee => LateFeeBody(),
                 _ => null,
             };
@@ -46,8 +48,25 @@ internal static class RequestSchemas
     }
 
     private static OpenApiSchema BackPaymentBody() => Object(
-        [FieldNames.Situation],
-        (FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")),
+        [FieldNames.Situation], [(FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")), .. Facts()]);
+
+    private static OpenApiSchema DemandCheckBody()
+    {
+        var situation = Words<Situation>("A situation to try; without, every one is tried.");
+        return Object(
+            [],
+            [
+                (FieldNames.Situation, OneOf(situation, List(situation))),
+                (FieldNames.Payslip, Object(
+                    [FieldNames.Insurance, FieldNames.Employee],
+                    (FieldNames.Insurance, Words<Insurance>("An insurance that the employee pays.")),
+                    (FieldNames.Employee, Money("What was deducted for it in a month; gives the base.")))),
+                .. Facts(),
+            ]);
+    }
+
+    private static (string Name, OpenApiSchema Schema)[] Facts() =>
+    [
         (FieldNames.From, Month("First liability month; may be absent for leaving with the day of leaving.")),
         (FieldNames.To, Month("Last liability month, included; at most 240 months in all.")),
         (FieldNames.City, Text("GB/T 2260 code; may be absent when every needed parameter is given.")),
@@ -96,7 +115,8 @@ internal static class RequestSchemas
             [],
             (FieldNames.AnnualRate, Percent("The rate a year.", 0, 24)),
             (FieldNames.Compounding, new() { Type = JsonSchemaType.String, Enum = [JsonValue.Create("none"), JsonValue.Create("yearly")] }),
-            (FieldNames.Amount, Money("The amount of the bill, in place of a rate.")))));
+            (FieldNames.Amount, Money("The amount of the bill, in place of a rate.")))),
+    ];
 
     private static OpenApiSchema ExceptionalMonth() => Object(
         [FieldNames.Month],

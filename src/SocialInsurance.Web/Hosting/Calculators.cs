@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialInsurance.Core;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;
@@ -18,5 +19,7 @@ internal static class Calculators
         .AddHostedService(services => services.GetRequiredService<PolicyReadAhead>())
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
-        .AddSingleton<BackPaymentCalculator>();
+        .AddSingleton<BackPaymentCalculator>()
+        .AddSingleton<DemandChecker>()
+        .AddSingleton<DemandReadings>();
 }

@@ -107,10 +107,18 @@ public sealed class RowChecker
     {
         var figures = new RowFigures(
             SharesOf(result.Insurances), totals.Employee, totals.Employer, totals.CertaintyOf(Payer.Employee), totals.EmployeeRange);
-        var finding = deducted is { } amount
-            ? FindingOf(DemandVerdict.Of(amount, totals, Yuan.Zero, _terms.Tolerance))
-            : RowFinding.NotCompared;
-        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, warnings, _terms.Words));
+        var verdict = deducted is { } amount ? VerdictOn(amount, result, totals) : null;
+        var finding = verdict is null ? RowFinding.NotCompared : FindingOf(verdict);
+        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, verdict, warnings, _terms.Words));
+    }
+
+    // Most deductions are right, and what is right needs no explanation.
+    private DemandVerdict VerdictOn(Yuan deducted, FiguresResult result, Totals totals)
+    {
+        var verdict = DemandVerdict.Of(deducted, DemandGround.Of(totals), _terms.Tolerance);
+        return verdict.Findings is [] or [DemandFinding.EqualsEmployeeShare]
+            ? verdict
+            : DemandVerdict.Of(deducted, result.Ground!(), _terms.Tolerance);
     }
 
     private static ImmutableArray<Yuan?> SharesOf(ImmutableArray<InsuranceFigures> insurances)
@@ -131,6 +139,7 @@ public sealed class RowChecker
     {
         [] => RowFinding.NotCompared,
         [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesEmployerShare, ..] => RowFinding.IncludesEmployerShare,
+        [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesCurrentMonth, ..] => RowFinding.Consistent,
         [DemandFinding.ExceedsEmployeeShare, ..] => RowFinding.OverDeducted,
         [DemandFinding.BelowEmployeeShare, ..] => RowFinding.UnderDeducted,
         _ => RowFinding.Consistent,

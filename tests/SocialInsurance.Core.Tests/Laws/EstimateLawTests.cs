@@ -26,7 +26,8 @@ public sealed class EstimateLawTests
             Assert.Equal(refusing.Totals.CertaintyOf(Payer.Employee), estimating.Totals.CertaintyOf(Payer.Employee));
             if (refusing.Totals.IsEmployerComplete)
             {
-                Assert.Equal(refusing.Totals, estimating.Totals);
+                Assert.Equal((refusing.Totals.Employer, refusing.Totals.EmployerRange), (estimating.Totals.Employer, estimating.Totals.EmployerRange));
+                Assert.Equal(refusing.Totals.CertaintyOf(Payer.Employer), estimating.Totals.CertaintyOf(Payer.Employer));
             }
         });
 
@@ -61,8 +62,8 @@ public sealed class EstimateLawTests
     [Fact]
     public void A_demand_inside_the_range_is_never_called_wrong() => Estimated((request, statement) =>
     {
-        var range = statement.Totals.EmployeeRange;
-        Assert.All([range.Low, statement.Totals.Employee, range.High], asked =>
+        var range = statement.Totals.JudgedRangeOf(Payer.Employee);
+        Assert.All([range.Low, statement.Totals.JudgedOf(Payer.Employee), range.High], asked =>
         {
             var findings = Ask.Statement(request with { Demand = asked }).Demand!.Findings;
             Assert.DoesNotContain(DemandFinding.ExceedsEmployeeShare, findings);

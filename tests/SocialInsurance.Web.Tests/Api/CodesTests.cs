@@ -9,7 +9,11 @@ public sealed class CodesTests
 {
     [Fact]
     public void Findings_are_spelled_so() => Assert.Equal(
-        ["EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "WITHIN_RANGE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE"],
+        [
+            "EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "WITHIN_RANGE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE",
+            "EQUALS_EMPLOYER_SHARE", "INCLUDES_CURRENT_MONTH", "ALL_MONTHS_TO_PUBLICATION", "NOT_SUBTRACTED", "TWICE", "HALF_OF_TOTAL",
+            "TEN_PERCENT_OF_CONTRIBUTIONS", "ADVANCE_BEFORE_PUBLICATION", "LEAVER_NOT_ADJUSTED",
+        ],
         Enum.GetValues<DemandFinding>().Select(ApiCode.Of),
         StringComparer.Ordinal);
 

@@ -41,6 +41,7 @@ public sealed class RowCheckerTests
         Assert.Equal((Employee, Employer), (row.Figures!.Employee, row.Figures.Employer));
         Assert.Equal(Employee + Employer, row.Figures.Shares.Aggregate(Yuan.Zero, (sum, share) => sum + share!.Value));
         Assert.Equal((Certainty.Exact, null, null), (row.Figures.Certainty, row.Figures.Low, row.Figures.High));
+        Assert.Equal(finding == RowFinding.IncludesEmployerShare, row.Explanation?.Contains("单位的份额", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
