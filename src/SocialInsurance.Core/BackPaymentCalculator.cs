@@ -29,6 +29,11 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         ArgumentNullException.ThrowIfNull(request);
         var facts = new RequestFacts(request, _estimates);
         var rule = SituationRule.Of(facts);
+        if (request is { Situation: Situation.Assessed, Assessed: not null })
+        {
+            return CalculationResult.Of(AssessedStatement.Of(facts, rule));
+        }
+
         var refusals = new Refusals(facts);
         if (LedgersOf(facts, request, rule, refusals) is not { } ledgers)
         {
@@ -42,9 +47,10 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         var lateFees = LateFeeFold.Of(facts, rule, lines);
         var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
         var employers = EmployerStatement.AllOf(request, insurances, lateFees.Statement);
-        var demand = request.Demand is { } asked
+        var demand = request.JudgedDemand is { } asked
             ? DemandVerdict.Of(
                 asked, GroundOfDemand.Of(facts, request, rule, ledgers, totals, lateFees.Statement?.Total ?? Yuan.Zero), DemandVerdict.Tolerance)
+                .WithLines(DemandLines.Of(request, insurances, totals), request)
             : null;
         var policy = PolicyUse.Of(facts, rule, insurances, lateFees.Statement);
         var recoverable = Recoverable(request);

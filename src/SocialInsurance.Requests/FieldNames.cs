@@ -59,6 +59,12 @@ public static class FieldNames
     public const string MadeUp = "madeUp";
     public const string NotDue = "notDue";
 
+    public const string Assessed = "assessed";
+    public const string Total = "total";
+    public const string Lines = "lines";
+    public const string Payer = "payer";
+    public const string Kind = "kind";
+
     /// <summary>What was deducted from a payslip: a field of demand checks alone.</summary>
     public const string Payslip = "payslip";
 
@@ -99,6 +105,7 @@ public static class FieldNames
         LeftOn,
         KnownOn,
         Demand,
+        Assessed,
         PaidOn,
         LateFee,
         Interest,

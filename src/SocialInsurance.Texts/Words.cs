@@ -119,6 +119,9 @@ public sealed class Words
     /// <summary>The name of a reading, for people who know no procedures.</summary>
     public string ReadingOf(Situation situation) => DemandWords.NameOf(situation, this);
 
+    /// <summary>A line of a demand, in one sentence with its figures.</summary>
+    public string Of(DemandLineVerdict line) => DemandWords.Of(line, this);
+
     /// <summary>A situation that does not fit the facts, and why.</summary>
     public string Of(ReadingLeftOut leftOut) => DemandWords.Of(leftOut, this);
 

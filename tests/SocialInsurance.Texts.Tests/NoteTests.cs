@@ -67,6 +67,7 @@ public sealed class NoteTests
         OverpaidNote n => [words.Of(n.Refunds)],
         UnusedInputNote n => [words.Of(n.Input)],
         AmountNote n => [words.Money(n.Amount)],
+        BillSumsNote n => [words.Of(n.Payer), words.Money(n.Stated), words.Money(n.Sum)],
         MonthsNote { Code: NoteCode.WorkInjuryRateMissing or NoteCode.GroupNotInBook } n => [words.Months(n.Months)], // of one insurance only
         MonthsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of))],
         BaseOutsideLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Base(n.Base), words.Base(n.Limit)],

@@ -24,6 +24,9 @@ internal static class Samples
     public static IReadOnlyList<string> Answered { get; } =
     [
         LateAndOverpaid,
+        // A bill of the authority, and demands line by line.
+        """{ "situation": "assessed", "from": "2012-10", "to": "2020-06", "assessed": { "employee": 100, "employer": 300, "lateFee": 50, "insurances": { "pension": { "employee": 80, "employer": 100 }, "medical": { "employee": 15 } } }, "demand": 450 }""",
+        """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "workInjuryRate": 0.5, "demand": { "total": 4000, "lines": [{ "insurance": "pension", "amount": 640.64 }, { "payer": "employer", "amount": 100 }, { "kind": "lateFee", "amount": 5 }, { "kind": "other", "amount": 7 }, { "insurance": "medical", "amount": 5 }, { "insurance": "medical", "amount": 500 }, { "month": "2014-01", "amount": 1 }] } }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "paidOn": "2013-05-01", "demand": 3379.36 }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "wage": 5000, "workInjuryRate": 0.5 }""",
         """{ "situation": "leaving", "city": "110000", "from": "2013-01", "to": "2013-04", "oldAverageWage": 4672 }""",
@@ -120,6 +123,9 @@ internal static class Samples
     /// <summary>Requests that are wrong, in every way there is.</summary>
     public static IReadOnlyList<string> Wrong { get; } =
     [
+        """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "demand": { "total": 5, "lines": [{ "amount": 6 }, { "amount": -1, "kind": "x", "payer": "y" }, { "insurance": "pension" }, 5] } }""",
+        """{ "situation": "assessed", "from": "2013-01", "to": "2013-04", "demand": {}, "assessed": { "employer": 5, "insurances": { "workInjury": { "employee": 1 } } } }""",
+        """{ "situation": "assessed", "from": "2013-01", "to": "2013-04" }""",
         "[]",
         "{}",
         """
@@ -196,7 +202,7 @@ internal static class Samples
     public static IReadOnlyList<KeyValuePair<string, string?>> WrongLink { get; } = [new("v", "2"), new("rates", "pension"), new("months", "x:y")];
 
     public const string Link =
-        "v=1&situation=underDeclared&from=2013-01&to=2013-06&city=500000&group=rural&insurances=pension,medical&currentBase=pension:1869.5,medical:2803" +
+        "v=1&demand=200,100:pension:employee:contribution:2013-01~2013-02,50::::2,25:::lateFee:2013-03,5::::&assessed=10*20*5,pension:1*2,medical:3&situation=underDeclared&from=2013-01&to=2013-06&city=500000&group=rural&insurances=pension,medical&currentBase=pension:1869.5,medical:2803" +
         "&wage=2013-01:8000,2013-04:9000.55&percent=pension:40&oldAverageWage=3337&oldLimits=pension:1869~none&newLimits=all:~14016:2013-01:2013-03,all:1~:2013-04:2013-06" +
         "&rates=pension:8*20,medical:2*10*3*4.5&months=2013-02:currentBase:0,2013-03:wage:5000:paid.pension:106.80*267,2013-04:madeUp.pension:5*6,2013-05:notDue:true" +
         "&employers=A:2013-01:2013-03:,B:2013-04:2013-06:0.4:flexible&rounding=periodTotal*upToJiao&leftOn=2013-06-30&paidOn=2014-01-02&lateFee=dueDay*25*true" +

@@ -57,6 +57,9 @@ public enum ReadingReason
     /// <summary>灵活就业人员没有这种情形 / it is no matter of people in flexible employment.</summary>
     NotForFlexible,
 
+    /// <summary>没有账单 / no bill of the authority is given.</summary>
+    NoBill,
+
     /// <summary>算不出来 / something that it needs is missing.</summary>
     Refused,
 }

@@ -43,7 +43,7 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
                 continue;
             }
 
-            var result = calculator.Calculate(facts with { Situation = SituationFor(situation, facts) });
+            var result = calculator.Calculate(For(situation, facts));
             if (result.Statement is { } statement)
             {
                 readings.Add(statement);
@@ -71,6 +71,7 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
             Situation.UnderDeclared when facts.Contributor == Contributor.Flexible => ReadingReason.NotForFlexible,
             Situation.UnderDeclared => !hasWage ? ReadingReason.WageNeeded : !hasBase ? ReadingReason.BaseNeeded : null,
             Situation.MissedMonths when IsPaid(facts) => ReadingReason.MonthsWerePaid,
+            Situation.Assessed => facts.Assessed is null ? ReadingReason.NoBill : null,
             Situation.MissedMonths => hasWage || (hasPercent && facts.Contributor == Contributor.Flexible) ? null : ReadingReason.WageNeeded,
         };
     }
@@ -84,6 +85,11 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
     }
 
     private static bool IsPaid(BackPaymentRequest facts) => facts.CurrentBase.Any(stated => stated is { Fen: > 0 });
+
+    // Each situation is told what it has a use for: a bill knows no bases, and the others no bill.
+    private BackPaymentRequest For(Situation situation, BackPaymentRequest facts) => situation == Situation.Assessed
+        ? facts with { Situation = situation, Wages = [], CurrentBase = PerInsurance<Yuan?>.All(null), PercentOfAverage = PerInsurance<Rate?>.All(null), Exceptions = [] }
+        : facts with { Situation = SituationFor(situation, facts), Assessed = null };
 
     // Whoever left before the new limits are published owes nothing until they are; only the case of leaving says so.
     private Situation SituationFor(Situation situation, BackPaymentRequest facts)

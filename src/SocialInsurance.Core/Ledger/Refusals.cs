@@ -54,7 +54,7 @@ internal sealed class Refusals(RequestFacts facts)
         RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => true,
         RefusalCode.OldAverageNeeded or RefusalCode.NewAverageNeeded => true,
         RefusalCode.OldLimitsNeeded or RefusalCode.NewLimitsNeeded or RefusalCode.RatesNeeded => true,
-        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare => true,
+        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare or RefusalCode.BillNeeded => true,
         RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.LimitsPublicationUnknown => false,
         RefusalCode.LimitsWhenPayingUnknown or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown => false,
         RefusalCode.EmployeeRateNotInBook => false,

@@ -42,6 +42,12 @@ public sealed record OverpaidNote(RefundRoute Refunds) : Note(NoteCode.OverpaidR
 /// <param name="Months">月份 / the months, from the first to the last of them.</param>
 public sealed record MonthsNote(NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months) : Note(Code);
 
+/// <summary>账单合计不符 / a sum of a bill that is not the sum of its lines.</summary>
+/// <param name="Payer">缴费人 / whose.</param>
+/// <param name="Stated">账单合计，元 / the sum that the bill names.</param>
+/// <param name="Sum">各行之和，元 / what its lines come to.</param>
+public sealed record BillSumsNote(Payer Payer, Yuan Stated, Yuan Sum) : Note(NoteCode.BillSumsDiffer);
+
 /// <summary>未用到的输入 / an input of no use here.</summary>
 /// <param name="Input">输入 / the input.</param>
 public sealed record UnusedInputNote(RequestInput Input) : Note(NoteCode.InputNotUsed);

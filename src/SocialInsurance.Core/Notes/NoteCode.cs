@@ -237,6 +237,12 @@ public enum NoteCode
     /// <summary>生育保险已并入医疗 / maternity is merged into medical.</summary>
     MaternityMerged,
 
+    /// <summary>账单合计与各行之和不符 / a sum of the bill is not that of its lines.</summary>
+    BillSumsDiffer,
+
+    /// <summary>账单上双方的比例少见 / the shares of the bill stand in a proportion that no rate known for the months gives.</summary>
+    BillRatioUnusual,
+
     /// <summary>有填写的内容未用到 / something stated was of no use.</summary>
     InputNotUsed,
 

@@ -17,7 +17,8 @@ public static class NoteNature
             or NoteCode.GroupNotInBook or NoteCode.LeavingTrueUpNotStated or NoteCode.CircumstanceNotInBook
             or NoteCode.OverpaidReview or NoteCode.WageNeededAtCeiling or NoteCode.WorkInjuryRateMissing
             or NoteCode.EmployerValueMissing or NoteCode.ProvisionalPolicy or NoteCode.AverageIsDerived
-            or NoteCode.FigureIsDerived or NoteCode.NotComputed or NoteCode.InputNotUsed => true,
+            or NoteCode.FigureIsDerived or NoteCode.NotComputed or NoteCode.BillSumsDiffer
+            or NoteCode.BillRatioUnusual or NoteCode.InputNotUsed => true,
         NoteCode.EmployeeShareOnly or NoteCode.DemandExceedsEmployeeShare or NoteCode.EmployeeShareIsDue
             or NoteCode.LateFeeNotChargeableToEmployee or NoteCode.LateFeeExceedsPrincipal or NoteCode.LateFeeBefore2011
             or NoteCode.LateFeeWaivedInWindow or NoteCode.LateFeeNotStated or NoteCode.CardBelongsToHolder

@@ -93,6 +93,7 @@ internal abstract class Adjustment : SituationRule
             RequestInput.OldAverageWage => hasPercent || MakesLimits(facts, month => month.LimitsWhenPaying),
             RequestInput.FloorPercent => MakesFloor(facts, month => month.Limits) || MakesFloor(facts, month => month.LimitsWhenPaying),
             RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
+            RequestInput.Assessed => false,
             RequestInput.Deferral => request.PaidOn is not null,
             RequestInput.Interest => UsesInterest(facts.Request),
         };

@@ -62,6 +62,7 @@ public abstract class SituationRule
         Situation.AnnualAdjustment => AnnualAdjustment.Rule,
         Situation.MissedMonths => MissedMonths.Rule,
         Situation.UnderDeclared => UnderDeclaredWage.Rule,
+        Situation.Assessed => AssessedAmounts.Rule,
     };
 
     /// <summary>是否可填某项 / whether it has a use for an input.</summary>

@@ -56,6 +56,7 @@ internal sealed class UnderDeclaredWage : SituationRule
         RequestInput.OldAverageWage => MakesLimits(facts, month => month.LimitsWhenPaying),
         RequestInput.PercentOfAverage => false,
         RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
+        RequestInput.Assessed => false,
         RequestInput.Deferral => facts.Request.PaidOn is not null,
         RequestInput.Interest => UsesInterest(facts.Request),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Core.Statements;
@@ -71,12 +72,29 @@ public sealed record DemandVerdict(Yuan Asked, YuanRange Share, Yuan EmployeeSha
     /// <summary>说明 / what explains the demand beside the comparison, in the order of the findings.</summary>
     public ImmutableArray<DemandExplanation> Explanations { get; init; } = [];
 
+    /// <summary>逐行 / the verdict on each line; empty where only a sum is asked.</summary>
+    public ImmutableArray<DemandLineVerdict> Lines { get; init; } = [];
+
+    /// <summary>不计入核对的金额，元 / what was asked beside it and is set aside.</summary>
+    public Yuan SetAside { get; init; }
+
+    /// <summary>没有列明的金额，元 / what of the sum no line names.</summary>
+    public Yuan Unlisted { get; init; }
+
     /// <summary>超出个人应付的部分，元，不为负 / what is asked beyond the share, at least; never negative.</summary>
     public Yuan Excess => IsShareOpen ? Yuan.Zero : Yuan.Max(Yuan.Zero, Asked - Share.High);
 
     /// <summary>是否说得清 / whether the whole sum is explained: it is the share, or a named mistake gives it.</summary>
     public bool IsExplained => Findings.Contains(DemandFinding.EqualsEmployeeShare)
         || Explanations.Any(explanation => explanation.Sum is not null);
+
+    /// <summary>With the verdict on each line of an itemised demand.</summary>
+    internal DemandVerdict WithLines(ImmutableArray<DemandLineVerdict> lines, BackPaymentRequest request) => this with
+    {
+        Lines = lines,
+        SetAside = request.SetAsideDemand,
+        Unlisted = lines.IsEmpty ? Yuan.Zero : Yuan.Max(request.Demand!.Value - Yuan.FromFen(lines.Sum(line => line.Line.Amount.Fen)), Yuan.Zero),
+    };
 
     /// <summary>核对 / compares what is asked of an employee with what is owed: the one comparison of page, API and payroll.</summary>
     /// <param name="asked">要求或扣款金额，元 / what is asked, or was deducted.</param>

@@ -29,6 +29,18 @@ public sealed class InsuranceStatement
         EmployeeAdjustment = ledger.AdjustmentRangeOf(Payer.Employee, request, PartsOf(Payer.Employee).OfAdjustment);
         EmployerAdjustment = ledger.AdjustmentRangeOf(Payer.Employer, request, PartsOf(Payer.Employer).OfAdjustment);
         Assumed = ledger.Assumed;
+        IsEmployerComplete = months.All(month => month.Employer is not null);
+    }
+
+    private InsuranceStatement(Insurance insurance, RecordedAmounts assessed, BackPaymentRequest request)
+    {
+        Insurance = insurance;
+        (Months, Segments) = ([], []);
+        (Method, Mode) = (request.RoundingMethod, request.RoundingMode);
+        (Employee, Employer) = (Owed(assessed.Employee ?? Yuan.Zero), Owed(assessed.Employer ?? Yuan.Zero));
+        EmployeeRange = new(Employee.Difference, Employee.Difference);
+        EmployerRange = new(Employer.Difference, Employer.Difference);
+        IsEmployerComplete = assessed.Employer is not null;
     }
 
     /// <summary>险种 / the insurance.</summary>
@@ -62,7 +74,7 @@ public sealed class InsuranceStatement
     public Payers Assumed { get; }
 
     /// <summary>单位部分是否齐全 / whether the employer's side is known in every month.</summary>
-    public bool IsEmployerComplete => Months.All(month => month.Employer is not null);
+    public bool IsEmployerComplete { get; }
 
     /// <summary>取整时点 / at which point money was rounded.</summary>
     public RoundingMethod Method { get; }
@@ -107,6 +119,9 @@ public sealed class InsuranceStatement
     /// <summary>逐步说明 / the steps that lead to its figures, made of the very figures.</summary>
     public IReadOnlyList<ExplanationStep> Explain() => Explanation.Of(this);
 
+    /// <summary>The amounts of a bill, of which no month is known.</summary>
+    internal static InsuranceStatement OfBill(Insurance insurance, RecordedAmounts assessed, BackPaymentRequest request) => new(insurance, assessed, request);
+
     internal static InsuranceStatement Of(InsuranceLedger ledger, BackPaymentRequest request)
     {
         var inputs = new CellInput[ledger.Months.Length];
@@ -123,6 +138,8 @@ public sealed class InsuranceStatement
 
         return new(ledger, months.MoveToImmutable(), request);
     }
+
+    private static Cell Owed(Yuan amount) => new(amount, Yuan.Zero, amount, Yuan.Zero);
 }
 
 /// <summary>一个险种的金额 / the sums of one insurance: those of its statement, without the months they are the sums of.</summary>

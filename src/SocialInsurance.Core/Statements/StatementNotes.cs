@@ -59,7 +59,11 @@ internal sealed class StatementNotes
         notes.AddFigures(policy);
         new ReliefNotes(facts, rule, insurances).AddTo(notes._notes);
         notes.AddUnused();
-        notes._notes.Add(NoteCode.EstimateOnly);
+        if (facts.Request.Situation != Situation.Assessed)
+        {
+            notes._notes.Add(NoteCode.EstimateOnly);
+        }
+
         return notes._notes.ToImmutable();
     }
 
@@ -118,6 +122,10 @@ internal sealed class StatementNotes
                 break;
             case Situation.UnderDeclared:
                 AddCollection();
+                break;
+            case Situation.Assessed:
+                BillNotes.AddTo(_notes, Request.Assessed!, _facts);
+                _notes.Add(NoteCode.CollectionIsAdministrative, LegalBasis.CourtReply2011No31, LegalBasis.SocialInsuranceLaw63, LegalBasis.SocialInsuranceLaw83);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -326,7 +334,7 @@ internal sealed class StatementNotes
 
     private void AddLateFee(LateFeeResult lateFees)
     {
-        if (Request.PaidOn is null || IsFlexible)
+        if (IsFlexible || (Request.PaidOn is null && lateFees.Statement is null))
         {
             return;
         }

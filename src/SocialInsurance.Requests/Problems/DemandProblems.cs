@@ -32,13 +32,14 @@ public static class DemandProblems
         }
 
         // A rule that nobody found is nothing to ask the user for while anything else would do.
-        var needed = check.LeftOut.Where(leftOut => leftOut.Reason != ReadingReason.NoLeavingRuleKnown).ToList();
+        var needed = check.LeftOut.Where(leftOut => leftOut.Reason is not (ReadingReason.NoLeavingRuleKnown or ReadingReason.NoBill)).ToList();
         return [.. (needed.Count > 0 ? needed : [.. check.LeftOut]).Select(leftOut => Needed(leftOut.Reason)).DistinctBy(problem => problem.Field, StringComparer.Ordinal)];
     }
 
     private static RequestProblem Needed(ReadingReason reason) => reason switch
     {
         ReadingReason.BaseNeeded => new(ProblemCode.Required, FieldNames.CurrentBase),
+        ReadingReason.NoBill => new(ProblemCode.Required, FieldNames.Assessed),
         ReadingReason.WageNeeded => new(ProblemCode.Required, FieldNames.Wage),
         ReadingReason.WageOrBaseNeeded or ReadingReason.MonthsWerePaid or ReadingReason.Refused =>
             new(ProblemCode.NeedsWageBaseOrShare, FieldNames.Wage),

@@ -41,6 +41,7 @@ public enum ProblemCode
     NeedsWageBaseOrShare,
     UnknownLinkVersion,
     UnreadableLinkField,
+    LinesExceedTotal,
     PayslipAboveCeiling,
     PayslipBetweenBases,
     PayslipRateUnknown,

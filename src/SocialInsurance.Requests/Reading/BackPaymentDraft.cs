@@ -81,6 +81,10 @@ public sealed record BackPaymentDraft
 
     public Yuan? Demand { get; init; }
 
+    public ImmutableArray<DemandLine> DemandLines { get; init; } = [];
+
+    public AssessedBill? Assessed { get; init; }
+
     public LocalDate? PaidOn { get; init; }
 
     public StatedLateFee LateFee { get; init; } = StatedLateFee.Nothing;

@@ -109,6 +109,8 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         RoundingMode = draft.RoundingMode,
         LeftOn = draft.LeftOn,
         Demand = draft.Demand,
+        DemandLines = draft.DemandLines,
+        Assessed = draft.Assessed,
         PaidOn = draft.PaidOn,
         LateFee = draft.LateFee,
         Interest = draft.Interest,

@@ -42,6 +42,7 @@ internal static class DraftReader
         var (method, mode) = ReadRounding(fields);
         var (from, to, leftOn) = ReadPeriod(fields, situation);
         var overrides = new OverridesReader(fields);
+        var (demand, lines) = DemandReader.Demand(fields, from);
         return new BackPaymentDraft
         {
             Situation = situation,
@@ -73,7 +74,9 @@ internal static class DraftReader
             LeftOn = leftOn,
             Gaps = fields.Choice<Gaps>(FieldNames.Gaps) ?? Gaps.Estimate,
             KnownOn = fields.Date(FieldNames.KnownOn),
-            Demand = fields.Money(FieldNames.Demand),
+            Demand = demand,
+            DemandLines = lines,
+            Assessed = DemandReader.Bill(fields),
             PaidOn = fields.Date(FieldNames.PaidOn),
             LateFee = ReadLateFee(fields),
             Interest = ReadInterest(fields),
@@ -207,7 +210,7 @@ internal static class DraftReader
             : null;
     }
 
-    private static RecordedAmounts? ReadAmounts(RequestFields insurances, string name)
+    public static RecordedAmounts? ReadAmounts(RequestFields insurances, string name)
     {
         if (insurances.Object(name) is not { } paid)
         {

@@ -67,7 +67,7 @@ public sealed class BackPaymentDraftValidator : AbstractValidator<BackPaymentDra
         {
             yield return FieldNames.Situation;
         }
-        else if (draft.Rates.IsEmpty)
+        else if (draft.Rates.IsEmpty && draft.Assessed is null)
         {
             yield return FieldNames.City;
         }
@@ -85,6 +85,11 @@ public sealed class BackPaymentDraftValidator : AbstractValidator<BackPaymentDra
         }
 
         var rule = SituationRule.Of(situation);
+        if (rule.Required.Contains(RequestInput.Assessed))
+        {
+            yield return FieldNames.Assessed;
+        }
+
         var everyMonthHasOwn = draft.Period is { } period && draft.Months.Length >= period.Count;
         if (rule.Required.Contains(RequestInput.Wage) && !everyMonthHasOwn && !ChoosesPercent(draft))
         {

@@ -24,6 +24,10 @@ internal static class DemandWords
         return Format(key, words, Of(reading, words), words.Money(employee), words.Money(employer), words.Money(range.Low), words.Money(range.High));
     }
 
+    /// <summary>A line of a demand in one sentence.</summary>
+    public static string Of(DemandLineVerdict verdict, Words words) => Format(
+        $"Line_{verdict.Finding}", words, words.Money(verdict.Line.Amount), words.Money(verdict.Owed ?? Yuan.Zero), words.Money((verdict.Difference ?? Yuan.Zero).Abs()));
+
     /// <summary>A situation that does not fit, and why.</summary>
     public static string Of(ReadingLeftOut leftOut, Words words)
     {

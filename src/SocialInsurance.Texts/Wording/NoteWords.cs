@@ -18,6 +18,7 @@ internal static class NoteWords
         MonthsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months)],
         UnusedInputNote n => [words.Of(n.Input)],
         AmountNote n => [words.Money(n.Amount)],
+        BillSumsNote n => [words.Of(n.Payer), words.Money(n.Stated), words.Money(n.Sum)],
         BaseOutsideLimitsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), words.Base(n.Base), words.Base(n.Limit)],
         NotComputedNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), n.Text],
         PublishedLimitsNote n =>

@@ -103,7 +103,16 @@ internal static class RequestSchemas
         (FieldNames.LeftOn, Date("The day of leaving.")),
         (FieldNames.Gaps, Words<Gaps>("What happens where the book has no figure; default estimate.")),
         (FieldNames.KnownOn, Date("The day whose knowledge the due ledger uses.")),
-        (FieldNames.Demand, Money("What the employer asks of the employee.")),
+        (FieldNames.Demand, OneOf(Money("What the employer asks of the employee."), Object(
+            [],
+            (FieldNames.Total, Money("The whole sum; without, that of the lines.")),
+            (FieldNames.Lines, List(DemandLine()))))),
+        (FieldNames.Assessed, Object(
+            [],
+            (FieldNames.Employee, Money("The person's sum of the bill; without, that of the insurances.")),
+            (FieldNames.Employer, Money("The employer's sum of the bill.")),
+            (FieldNames.LateFee, Money("The late fee of the bill.")),
+            (FieldNames.Insurances, ByInsurance(Amounts("What the bill names"))))),
         (FieldNames.PaidOn, Date("The day of payment, for the late fee.")),
         (FieldNames.LateFee, Object(
             [],
@@ -134,6 +143,17 @@ internal static class RequestSchemas
         (FieldNames.To, Month("Its last month.")),
         (FieldNames.WorkInjuryRate, Percent("Its own work injury rate.", 0, 100)),
         (FieldNames.Contributor, Words<Contributor>("flexible for a time paid alone.")));
+
+    private static OpenApiSchema DemandLine() => Object(
+        [FieldNames.Amount],
+        (FieldNames.Insurance, Words<Insurance>("The insurance; without, all.")),
+        (FieldNames.Payer, Words<Payer>("Whose share it is said to be.")),
+        (FieldNames.Month, Month("Its month.")),
+        (FieldNames.Months, OneOf(
+            Object([FieldNames.From, FieldNames.To], (FieldNames.From, Month("First month.")), (FieldNames.To, Month("Last month."))),
+            new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "240", Description = "How many months from the first." })),
+        (FieldNames.Amount, Money("The amount.")),
+        (FieldNames.Kind, Words<DemandKind>("Default contribution; other is set aside and never judged.")));
 
     private static OpenApiSchema Deferral() => Object(
         [FieldNames.Insurances, FieldNames.From, FieldNames.To],

@@ -27,7 +27,7 @@ public sealed class DemandCheckTests
         Assert.Equal([Yuan(1143.20m), Yuan(2000)], check.Misses.Select(miss => miss.Amount));
         Assert.Null(check.Explained);
         Assert.Equal(
-            [(Situation.Leaving, ReadingReason.NoLeavingRuleKnown), (Situation.MissedMonths, ReadingReason.MonthsWerePaid)],
+            [(Situation.Leaving, ReadingReason.NoLeavingRuleKnown), (Situation.MissedMonths, ReadingReason.MonthsWerePaid), (Situation.Assessed, ReadingReason.NoBill)],
             check.LeftOut.Select(leftOut => (leftOut.Situation, leftOut.Reason)));
     }
 
@@ -70,7 +70,7 @@ public sealed class DemandCheckTests
 
         Assert.Equal([Situation.Leaving], check.Readings.Select(reading => reading.Request.Situation));
         Assert.Equal(DemandFinding.IncludesEmployerShare, check.Explained!.Finding);
-        Assert.Equal(3, check.LeftOut.Length);
+        Assert.Equal(4, check.LeftOut.Length);
     }
 
     [Fact]

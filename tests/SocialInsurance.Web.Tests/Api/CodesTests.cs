@@ -59,6 +59,8 @@ public sealed class CodesTests
     [InlineData("BASE_ABOVE_CEILING")]
     [InlineData("PUBLISHED_LIMITS_DIFFER")]
     [InlineData("MONTHS_NOT_DUE")]
+    [InlineData("BILL_SUMS_DIFFER")]
+    [InlineData("BILL_RATIO_UNUSUAL")]
     [InlineData("RELIEF_APPLIED")]
     [InlineData("RELIEF_SIZE_UNKNOWN")]
     [InlineData("RELIEF_NOT_CONSIDERED")]

@@ -63,6 +63,25 @@ public sealed class DemandCheckTests(ApiFixture api)
         Assert.Equal("annualAdjustment", Assert.Single(answer["explained"]!["readings"]!.Words()));
     }
 
+    [Fact]
+    public async Task A_bill_and_a_demand_line_by_line_are_answered()
+    {
+        var bill = (await api.Client.PostAsync(ApiClient.BackPayments, """
+            {
+                "situation": "assessed", "from": "2012-10", "to": "2020-06", "paidOn": "2020-09-30",
+                "assessed": { "employee": 24668.40, "employer": 68114.79, "lateFee": 59424.68 },
+                "demand": { "total": 152707.87, "lines": [{ "amount": 24668.40 }, { "payer": "employer", "amount": 68114.79 }, { "kind": "lateFee", "amount": 59424.68 }, { "kind": "other", "amount": 500 }] }
+            }
+            """)).Json;
+        var demand = bill["demand"]!;
+
+        Assert.Equal(["EXCEEDS_EMPLOYEE_SHARE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE"], demand["findings"]!.Words(), StringComparer.Ordinal);
+        Assert.Equal((24_668.40m, 127_539.47m, 500m), (demand.Yuan("employeeShare"), demand.Yuan("excess"), demand.Yuan("setAside")));
+        Assert.Equal(["matches", "employersOwn", "lateFeeNotYours", "setAside"], demand["lines"]!.AsArray().Select(line => (string)line!["finding"]!), StringComparer.Ordinal);
+        Assert.Equal((0m, 59_424.68m), (bill["lateFee"]!.Yuan("employee"), bill["lateFee"]!.Yuan("total")));
+        Assert.Equal("exact", (string)bill["certainty"]!["employee"]!);
+    }
+
     private static JsonNode Reading(JsonNode answer, string situation) =>
         Assert.Single(answer["readings"]!.AsArray(), reading => (string)reading!["situation"]! == situation)!;
 }
