@@ -67,7 +67,7 @@ public sealed class BackPaymentDraftValidator : AbstractValidator<BackPaymentDra
         {
             yield return FieldNames.Situation;
         }
-        else if (draft.Rates.IsEmpty && draft.Assessed is null)
+        else if (!draft.GivenFields.Contains(FieldNames.Rates) && !draft.GivenFields.Contains(FieldNames.Assessed))
         {
             yield return FieldNames.City;
         }

@@ -40,6 +40,7 @@ public sealed class DemandCheckTests(ApiFixture api)
     [Theory]
     [InlineData("""{ "demand": 2000 }""", "city", "from", "to")]
     [InlineData("""{ "city": "310000" }""", "from", "to")]
+    [InlineData("""{ "from": "2012-10", "to": "2020-06", "assessed": { "employer": 68114.79 }, "demand": 152207.87 }""", "assessed.employee")]
     [InlineData("""{ "city": "310000", "leftOn": "2026-04-10", "demand": 2000 }""", "wage")]
     [InlineData("""{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 5000 } }""", "payslip.employee")]
     [InlineData("""{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 596.83 } }""", "payslip.employee")]
