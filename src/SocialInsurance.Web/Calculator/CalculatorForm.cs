@@ -274,7 +274,7 @@ public sealed class CalculatorForm
     // Who leaves settles the months of that year up to the month of leaving, unless other months were entered.
     private void AddMonthsOfLeaving(JsonObject request)
     {
-        if (Situation != Core.Requests.Situation.Leaving || TypedText.ParseDate(this[FieldNames.LeftOn]) is not { } leftOn)
+        if (Situation is not (null or Core.Requests.Situation.Leaving) || TypedText.ParseDate(this[FieldNames.LeftOn]) is not { } leftOn)
         {
             return;
         }

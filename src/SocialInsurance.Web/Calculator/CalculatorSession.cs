@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using SocialInsurance.Core;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Situations;
@@ -26,7 +27,9 @@ namespace SocialInsurance.Web.Calculator;
 public sealed class CalculatorSession(
     BackPaymentRequestReader reader, BackPaymentCalculator calculator, PolicyBook book, Action entered)
 {
+    private readonly DemandReadings _readings = new(reader, new(calculator));
     private IReadOnlyList<RequestProblem> _linkProblems = [];
+    private CalculatorForm? _before;
 
     public CalculatorForm Form { get; private set; } = new();
 
@@ -36,6 +39,15 @@ public sealed class CalculatorSession(
     public Statement? Statement { get; private set; }
 
     public bool IsUpToDate { get; private set; }
+
+    /// <summary>Every reading of the facts, while no situation is chosen; absent while they do not suffice.</summary>
+    public DemandCheck? Readings { get; private set; }
+
+    /// <summary>Whether the statement is one of several readings, to which one can go back.</summary>
+    public bool IsReading { get; private set; }
+
+    /// <summary>Whether what an example or a fresh start replaced can be had back.</summary>
+    public bool CanUndo => _before is not null;
 
     /// <summary>The statement that was kept to be compared with what comes after it.</summary>
     public Statement? Kept { get; set; }
@@ -105,14 +117,39 @@ public sealed class CalculatorSession(
     /// <summary>Fills in the newspaper's case: Chongqing, left on 10 April 2013, asked for both shares.</summary>
     public void ShowExample()
     {
-        Form = WorkedExamples.Newspaper();
-        Enter();
+        Replace(WorkedExamples.Newspaper());
     }
 
     public void StartAgain()
     {
-        Form = new();
+        Replace(new());
         Statement = null;
+    }
+
+    /// <summary>Brings back what was entered before the example, or before everything was cleared.</summary>
+    public void Undo()
+    {
+        if (_before is { } before)
+        {
+            Form = before;
+            _before = null;
+            Enter();
+        }
+    }
+
+    /// <summary>Shows one of the readings as a statement.</summary>
+    public void OpenReading(Statement reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        Form.Situation = reading.Request.Situation;
+        IsReading = true;
+        Enter();
+    }
+
+    /// <summary>Goes back to all readings.</summary>
+    public void CloseReading()
+    {
+        Form.Situation = null;
         Enter();
     }
 
@@ -133,6 +170,13 @@ public sealed class CalculatorSession(
 
     public void Recalculate()
     {
+        if (!Form.Holds(FieldNames.Situation))
+        {
+            RecalculateReadings();
+            return;
+        }
+
+        Readings = null;
         var request = RequestAsAssumed();
         var read = reader.Read(JsonSerializer.SerializeToElement(request));
         if (read.Value is not { } valid)
@@ -237,6 +281,33 @@ public sealed class CalculatorSession(
         }
 
         return request;
+    }
+
+    // What nobody calls by its legal name is answered by everything that it may be.
+    private void RecalculateReadings()
+    {
+        (Statement, Readings, IsReading) = (null, null, false);
+        if (Form.IsEmpty)
+        {
+            Fail([]);
+            return;
+        }
+
+        var read = _readings.Of(JsonSerializer.SerializeToElement(RequestAsAssumed()));
+        if (read.Value is { } check)
+        {
+            (Readings, IsUpToDate, Problems) = (check, true, _linkProblems);
+        }
+        else
+        {
+            Fail(read.Problems);
+        }
+    }
+
+    private void Replace(CalculatorForm form)
+    {
+        (_before, Form) = (Form.IsEmpty ? null : Form, form);
+        Enter();
     }
 
     private void Fail(IReadOnlyList<RequestProblem> problems)

@@ -9,6 +9,9 @@ internal static class OwedWords
 {
     public static string Of(Totals totals, Payer payer, PageWords words) => Of(totals.CertaintyOf(payer), AmountOf(totals, payer), words);
 
+    /// <summary>What a demand for this reading concerns: of an adjustment, what the new limits add.</summary>
+    public static string OfReading(Totals totals, Payer payer, PageWords words) => Of(totals.CertaintyOf(payer), totals.JudgedOf(payer), words);
+
     /// <summary>What both owe together, as sure as the less sure of them.</summary>
     public static string OfBoth(Totals totals, PageWords words) =>
         Of(Enum.GetValues<Payer>().Max(totals.CertaintyOf), totals.All, words);

@@ -8,11 +8,11 @@ public sealed class FigureQuestionsTests : PagePartTests
     private const string Flexible = "v=1&situation=annualAdjustment&city=110000&from=2013-04&to=2013-05&contributor=flexible";
 
     [Fact]
-    public void Before_the_situation_is_known_nothing_is_asked()
+    public void Before_the_situation_is_known_the_facts_are_asked_that_every_one_needs()
     {
         Show<FigureQuestions>();
 
-        Assert.Equal(string.Empty, Text);
+        Assert.Equal(["wage", "currentBase", "payslip"], Page.FindAll("input").Select(input => input.GetAttribute("name")), StringComparer.Ordinal);
     }
 
     [Theory]

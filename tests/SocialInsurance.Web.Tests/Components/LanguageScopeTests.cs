@@ -27,6 +27,8 @@ public sealed class LanguageScopeTests : BunitContext
             .AddScoped<CalculatorDraft>();
         JSInterop.SetupVoid("socialInsurance.rememberLanguage", _ => true).SetVoidResult();
         JSInterop.SetupVoid("socialInsuranceMine.show").SetVoidResult();
+        JSInterop.Setup<string?>("sessionStorage.getItem", _ => true).SetResult(null);
+        JSInterop.SetupVoid("sessionStorage.setItem", _ => true).SetVoidResult();
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace SocialInsurance.Web.Tests.Components;
 public sealed class PayslipFinderTests : PagePartTests
 {
     [Fact]
-    public void A_deduction_of_106_80_comes_from_a_base_of_1335_which_can_be_used()
+    public void A_deduction_of_106_80_comes_from_a_base_of_1335_which_counts_at_once_and_can_be_taken_back()
     {
         Show<PayslipFinder>();
 
@@ -15,10 +15,12 @@ public sealed class PayslipFinderTests : PagePartTests
 
         Assert.Contains("元 → 基数 1,335", Text, StringComparison.Ordinal);
 
-        Button("用这个基数").Click();
-
         Assert.Equal("1,335", Session.Form[FieldNames.CurrentBase]);
-        Assert.Empty(Buttons("用这个基数"));
+
+        Button("撤回").Click();
+
+        Assert.Equal(string.Empty, Session.Form[FieldNames.CurrentBase]);
+        Assert.Empty(Buttons("撤回"));
     }
 
     [Theory]
@@ -47,7 +49,7 @@ public sealed class PayslipFinderTests : PagePartTests
         Field("payslip").Input("１０６．８");
 
         Assert.Contains("yuan → base 1,335", Text, StringComparison.Ordinal);
-        Assert.Single(Buttons("Use this base"));
+        Assert.Single(Buttons("Take back"));
     }
 
     [Fact]
@@ -56,7 +58,6 @@ public sealed class PayslipFinderTests : PagePartTests
         Show<PayslipFinder>(Sessions.Newspaper);
 
         Field("payslip").Input("200.00");
-        Button("用这个基数").Click();
 
         Assert.Empty(Session.Problems);
         Assert.Equal((3337 - 2500) * 0.11m * 4, Session.Owed()?.Employee);

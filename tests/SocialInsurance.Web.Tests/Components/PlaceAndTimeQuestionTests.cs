@@ -7,12 +7,18 @@ namespace SocialInsurance.Web.Tests.Components;
 
 public sealed class PlaceAndTimeQuestionTests : PagePartTests
 {
-    [Theory]
-    [InlineData("")]
-    [InlineData("v=1&situation=leaving")]
-    public void Who_leaves_is_asked_for_the_day(string link)
+    [Fact]
+    public void Who_does_not_say_why_may_give_the_last_day_or_the_months()
     {
-        Show<PlaceAndTimeQuestion>(link);
+        Show<PlaceAndTimeQuestion>();
+
+        Assert.True(Has(FieldNames.LeftOn) && Has(FieldNames.From) && Has(FieldNames.To));
+    }
+
+    [Fact]
+    public void Who_leaves_is_asked_for_the_day()
+    {
+        Show<PlaceAndTimeQuestion>("v=1&situation=leaving");
 
         Assert.Equal("离职日", LabelOf(FieldNames.LeftOn));
         Assert.False(Has(FieldNames.From));

@@ -8,7 +8,7 @@ public sealed class ProblemListTests : PagePartTests
 {
     [Theory]
     [InlineData("v=1&situation=leaving&city=500000", "还差：离职日")]
-    [InlineData("v=1&demand=100", "还差：为什么要补、离职日")]
+    [InlineData("v=1&demand=100", "还差：城市、离职日")]
     [InlineData("v=1&situation=missedMonths&city=110000&from=2023-01&to=2023-06", "还差：月均工资")]
     [InlineData("v=1&situation=underDeclared&city=110000&from=2023-01", "还差：结束月份、月均工资、已缴基数")]
     public void What_is_missing_is_told_calmly(string link, string text)

@@ -25,12 +25,12 @@ public sealed class SituationQuestionTests : PagePartTests
     }
 
     [Fact]
-    public void Nothing_is_chosen_for_the_person()
+    public void Nothing_is_chosen_for_the_person_but_to_go_by_the_facts()
     {
         Show<SituationQuestion>();
 
-        Assert.Equal(Enum.GetValues<Situation>().Length - 1, Page.FindAll("input[type=radio]").Count);
-        Assert.Empty(Page.FindAll("input[checked]"));
+        Assert.Equal(Enum.GetValues<Situation>().Length, Page.FindAll("input[type=radio]").Count); // the bill is no choice here
+        Assert.Equal(string.Empty, Assert.Single(Page.FindAll("input[checked]")).GetAttribute("value"));
     }
 
     [Theory]

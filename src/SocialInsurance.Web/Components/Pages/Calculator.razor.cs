@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Requests.Links;
@@ -15,7 +16,10 @@ public sealed partial class Calculator : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(120);
 
+    private const string DraftKey = "socialInsurance.draft";
+
     private readonly Debounce _debounce = new(Quiet);
+    private bool _isLive;
     private CalculatorSession _session = null!;
 
     [CascadingParameter]
@@ -32,6 +36,9 @@ public sealed partial class Calculator : IDisposable
 
     [Inject]
     public CalculatorDraft Draft { get; set; } = null!;
+
+    [Inject]
+    public IJSRuntime Script { get; set; } = null!;
 
     [Inject]
     public NavigationManager Navigation { get; set; } = null!;
@@ -59,10 +66,44 @@ public sealed partial class Calculator : IDisposable
         }
     }
 
+    // What was typed is there again after the page was loaded anew: kept in this browser, until its tab is closed.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        _isLive = true;
+        if (_session.Form.IsEmpty && await Script.InvokeAsync<string?>("sessionStorage.getItem", DraftKey) is { Length: > 0 } link)
+        {
+            _session.Open(CalculatorSession.QueryOf(link));
+            StateHasChanged();
+        }
+    }
+
     private void Recalculate()
     {
         _session.Recalculate();
         StateHasChanged();
+        if (_isLive)
+        {
+            _ = KeepAsync();
+        }
+    }
+
+    // A browser that keeps nothing, or a connection that is gone, costs the draft and nothing else.
+    private async Task KeepAsync()
+    {
+        try
+        {
+            await (_session.Form.IsEmpty
+                ? Script.InvokeVoidAsync("sessionStorage.removeItem", DraftKey)
+                : Script.InvokeVoidAsync("sessionStorage.setItem", DraftKey, _session.LinkFor(string.Empty)));
+        }
+        catch (Exception failure) when (failure is JSException or JSDisconnectedException or TaskCanceledException or ObjectDisposedException)
+        {
+        }
     }
 
     private void RecalculateSoon() => _ = InvokeAsync(RecalculateSoonAsync);
