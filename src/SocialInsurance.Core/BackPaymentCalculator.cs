@@ -27,7 +27,13 @@ public sealed class BackPaymentCalculator(PolicyBook book)
     public CalculationResult Calculate(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var facts = new RequestFacts(request, _estimates);
+        return Calculate(new RequestFacts(request, _estimates));
+    }
+
+    /// <summary>Answers a request whose facts are known already.</summary>
+    internal static CalculationResult Calculate(RequestFacts facts)
+    {
+        var request = facts.Request;
         var rule = SituationRule.Of(facts);
         if (request is { Situation: Situation.Assessed, Assessed: not null })
         {

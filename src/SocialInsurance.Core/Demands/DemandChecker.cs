@@ -33,17 +33,18 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
             facts = facts with { CurrentBase = PerInsurance<Yuan?>.All(found) };
         }
 
+        var all = new RequestFacts(facts, _estimates);
         var readings = new List<Statement>(question.Situations.Length);
         var leftOut = ImmutableArray.CreateBuilder<ReadingLeftOut>();
         foreach (var situation in question.Situations)
         {
-            if (ReasonAgainst(situation, facts, question.Situations) is { } reason)
+            if (ReasonAgainst(situation, all, question.Situations) is { } reason)
             {
                 leftOut.Add(new(situation, reason, []));
                 continue;
             }
 
-            var result = calculator.Calculate(For(situation, facts));
+            var result = BackPaymentCalculator.Calculate(all.Of(For(situation, all)));
             if (result.Statement is { } statement)
             {
                 readings.Add(statement);
@@ -58,15 +59,16 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
             new(facts, [.. readings.OrderBy(Explanations.RankOf)], leftOut.DrainToImmutable(), Explanations.Nearest(readings)), null);
     }
 
-    private ReadingReason? ReasonAgainst(Situation situation, BackPaymentRequest facts, ImmutableArray<Situation> asked)
+    private static ReadingReason? ReasonAgainst(Situation situation, RequestFacts all, ImmutableArray<Situation> asked)
     {
+        var facts = all.Request;
         var hasWage = !facts.Wages.IsEmpty || facts.Exceptions.Any(month => month.Wage is not null);
         var hasBase = facts.CurrentBase.Any(stated => stated is not null) || facts.Exceptions.Any(month => month.CurrentBase is not null || month.Paid is not null);
         var hasPercent = facts.PercentOfAverage.Any(stated => stated is not null);
         return situation switch
         {
             Situation.Leaving when facts.Contributor == Contributor.Flexible => ReadingReason.NotForFlexible,
-            Situation.Leaving => IsSettled(facts, asked) ? null : ReadingReason.NoLeavingRuleKnown,
+            Situation.Leaving => IsSettled(all, asked) ? null : ReadingReason.NoLeavingRuleKnown,
             Situation.AnnualAdjustment => hasWage || hasBase || hasPercent ? null : ReadingReason.WageOrBaseNeeded,
             Situation.UnderDeclared when facts.Contributor == Contributor.Flexible => ReadingReason.NotForFlexible,
             Situation.UnderDeclared => !hasWage ? ReadingReason.WageNeeded : !hasBase ? ReadingReason.BaseNeeded : null,
@@ -77,29 +79,30 @@ public sealed class DemandChecker(BackPaymentCalculator calculator)
     }
 
     // Where no city is named, an average can be one of a settlement or one that sets limits: the last day tells, or that it is asked for.
-    private bool IsSettled(BackPaymentRequest facts, ImmutableArray<Situation> asked)
+    private static bool IsSettled(RequestFacts all, ImmutableArray<Situation> asked)
     {
-        var leaving = new RequestFacts(facts with { Situation = Situation.Leaving }, _estimates);
+        var leaving = all.Of(all.Request with { Situation = Situation.Leaving });
         return leaving.Settlement is { IsSupposed: false }
-            && (leaving.City is not null || facts.LeftOn is not null || asked.Length < DemandQuestion.EverySituation.Length);
+            && (leaving.City is not null || all.Request.LeftOn is not null || asked.Length < DemandQuestion.EverySituation.Length);
     }
 
     private static bool IsPaid(BackPaymentRequest facts) => facts.CurrentBase.Any(stated => stated is { Fen: > 0 });
 
     // Each situation is told what it has a use for: a bill knows no bases, and the others no bill.
-    private BackPaymentRequest For(Situation situation, BackPaymentRequest facts) => situation == Situation.Assessed
-        ? facts with { Situation = situation, Wages = [], CurrentBase = PerInsurance<Yuan?>.All(null), PercentOfAverage = PerInsurance<Rate?>.All(null), Exceptions = [] }
-        : facts with { Situation = SituationFor(situation, facts), Assessed = null };
+    private static BackPaymentRequest For(Situation situation, RequestFacts all) => situation == Situation.Assessed
+        ? all.Request with { Situation = situation, Wages = [], CurrentBase = PerInsurance<Yuan?>.All(null), PercentOfAverage = PerInsurance<Rate?>.All(null), Exceptions = [] }
+        : all.Request with { Situation = SituationFor(situation, all), Assessed = null };
 
     // Whoever left before the new limits are published owes nothing until they are; only the case of leaving says so.
-    private Situation SituationFor(Situation situation, BackPaymentRequest facts)
+    private static Situation SituationFor(Situation situation, RequestFacts all)
     {
+        var facts = all.Request;
         if (situation != Situation.AnnualAdjustment || facts.LeftOn is null || facts.City is null)
         {
             return situation;
         }
 
-        var leaving = new RequestFacts(facts with { Situation = Situation.Leaving }, _estimates);
+        var leaving = all.Of(facts with { Situation = Situation.Leaving });
         return leaving.Settlement is null && facts.Insurances.Any(insurance => leaving.Of(insurance).Any(month => month is { IsDue: true, Limits.IsAwaited: true }))
             ? Situation.Leaving
             : situation;

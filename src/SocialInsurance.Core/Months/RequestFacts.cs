@@ -13,13 +13,19 @@ namespace SocialInsurance.Core.Months;
 /// </summary>
 public sealed class RequestFacts
 {
-    private readonly ImmutableArray<MonthFacts>[] _months = new ImmutableArray<MonthFacts>[Insurances.All.Length];
+    private readonly ImmutableArray<MonthFacts>[] _months;
 
     /// <summary>由请求与政策库构造 / the facts of a request.</summary>
     public RequestFacts(BackPaymentRequest request, EstimateBook estimates)
+        : this(request, estimates, new ImmutableArray<MonthFacts>[Insurances.All.Length])
+    {
+    }
+
+    private RequestFacts(BackPaymentRequest request, EstimateBook estimates, ImmutableArray<MonthFacts>[] months)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(estimates);
+        _months = months;
         Request = request;
         Estimates = estimates;
         Book = estimates.Book;
@@ -48,6 +54,14 @@ public sealed class RequestFacts
 
     /// <summary>离职结清缺什么 / what is missing for it; absent when nothing.</summary>
     public RefusalCode? SettlementMissing { get; }
+
+    /// <summary>
+    /// The facts of the same request in another situation. What the law says of its months is the same, unless the situation decides what the
+    /// last day or an old average stands for.
+    /// </summary>
+    internal RequestFacts Of(BackPaymentRequest inOtherSituation) => Request.LeftOn is null || Request.OldAverageWage is not null
+        ? new(inOtherSituation, Estimates)
+        : new(inOtherSituation, Estimates, _months);
 
     /// <summary>某险种逐月的事实 / the facts of an insurance, one for each month.</summary>
     public ImmutableArray<MonthFacts> Of(Insurance insurance)
