@@ -19,8 +19,9 @@ public static class CityReader
         var report = new ProblemReport();
         var files = new CityFiles(folder, report);
 
-        var sources = new SourceCatalogue(files.Sources);
-        var citations = new Citations(sources);
+        var sources = SourceTable.Read(files.Sources);
+        var documents = DocumentTable.Read(files.Documents);
+        var citations = new Citations(sources, documents);
         var tables = new CityTables(
             files.Averages.ReadRows(new AverageTable(citations).Read),
             files.Limits.ReadRows(new LimitsTable(citations).Read),
@@ -29,7 +30,8 @@ public static class CityReader
             files.Leavers.ReadRows(new LeaversTable(citations).Read),
             files.Reliefs.ReadRows(new ReliefTable(citations).Read),
             files.Deferrals.ReadRows(new DeferralTable(citations).Read),
-            sources.Rows);
+            sources.Rows,
+            documents.Rows);
         var city = files.City.ReadSheet(new CitySheet(citations, tables, folder.Code).Read);
 
         TableChecks.Run(tables, city?.AsOf);
@@ -38,6 +40,7 @@ public static class CityReader
             // Only of tables that were read whole can it be said that something is missing from them.
             RoundChecks.CheckYears(tables.Rounds, tables.Limits, city.DeclaredGaps);
             sources.ReportUnused();
+            documents.ReportUnused();
         }
 
         return city is not null && report.IsEmpty ? city : throw report.ToException();

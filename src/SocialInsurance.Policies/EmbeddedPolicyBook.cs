@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using SocialInsurance.Core.Policies;
@@ -12,7 +12,9 @@ public static class EmbeddedPolicyBook
 {
     private const int VersionHashBytes = 4;
 
-    private static readonly Assembly Data = typeof(EmbeddedPolicyBook).Assembly;
+    private const string Pack = "policies.zip";
+
+    private static readonly ImmutableSortedDictionary<string, byte[]> Files = Unpack();
 
     /// <summary>打开 / opens the book. It keeps what it has read, so one is enough for a program.</summary>
     /// <exception cref="PolicyDataException">The national rows have problems. Those of a city show when it is asked for.</exception>
@@ -41,29 +43,24 @@ public static class EmbeddedPolicyBook
 
     private static string CodeOf(string folder) => new CityFolder(folder, []).Code;
 
-    private static IEnumerable<string> ResourceNames() => Data.GetManifestResourceNames()
-        .Where(name => name.Contains('/', StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> FolderNames() => ResourceNames()
+    private static IEnumerable<string> FolderNames() => Files.Keys
         .Select(name => name.Split('/', 2)[0])
         .Distinct(StringComparer.Ordinal);
 
     private static CityFolder Load(string folder) => new(folder,
     [
-        .. ResourceNames()
-            .Where(name => name.StartsWith(folder + '/', StringComparison.Ordinal))
-            .Select(name => new PolicyFile(name[(folder.Length + 1)..], Encoding.UTF8.GetString(BytesOf(name)))),
+        .. Files.Where(file => file.Key.StartsWith(folder + '/', StringComparison.Ordinal))
+            .Select(file => new PolicyFile(file.Key[(folder.Length + 1)..], Encoding.UTF8.GetString(file.Value))),
     ]);
 
     /// <summary>The day of the research and what the rows say: equal versions give equal answers.</summary>
     private static string VersionOf(CityPolicy national, OwnCities own)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in ResourceNames())
+        foreach (var (name, bytes) in Files)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name));
-            hash.AppendData(BytesOf(name));
+            hash.AppendData(bytes);
         }
 
         foreach (var (folder, file) in own.Folders.SelectMany(folder => folder.Files, (folder, file) => (folder, file)))
@@ -76,11 +73,20 @@ public static class EmbeddedPolicyBook
         return national.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) + "-" + digest;
     }
 
-    private static byte[] BytesOf(string resource)
+    private static ImmutableSortedDictionary<string, byte[]> Unpack()
     {
-        using var stream = Data.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is listed but cannot be read.");
-        var bytes = new byte[stream.Length];
+        using var stream = typeof(EmbeddedPolicyBook).Assembly.GetManifestResourceStream(Pack)
+            ?? throw new InvalidOperationException($"The resource {Pack} cannot be read.");
+        using var pack = new ZipArchive(stream, ZipArchiveMode.Read);
+        return pack.Entries
+            .Where(entry => entry.FullName.Contains('/', StringComparison.Ordinal) && entry.Name.EndsWith(".json", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(entry => entry.FullName, BytesOf, StringComparer.Ordinal);
+    }
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var bytes = new byte[entry.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }

@@ -63,6 +63,8 @@ public sealed class Words
 
     public string Of(Confidence confidence) => Term("Confidence", confidence);
 
+    public string Of(Grade grade) => Term("Grade", grade);
+
     public string Of(PolicyGroup group) => Term("PolicyGroup", group);
 
     public string Of(RateComponent component) => Term("RateComponent", component);
@@ -131,11 +133,20 @@ public sealed class Words
     /// <summary>What the verdict means, in one more sentence.</summary>
     public string MeaningOf(Statement statement) => VerdictWords.MeaningOf(statement, this);
 
-    /// <summary>What a figure or note rests on: the provision, or the titles of the sources.</summary>
+    /// <summary>A document in one line: body, title, number, day of issue, grade.</summary>
+    public string Of(PolicyDocument document) => CitationWords.Of(document, this);
+
+    /// <summary>Where a figure was read.</summary>
+    public string ReadAt(Source source) => CitationWords.ReadAt(source, this);
+
+    /// <summary>A grade with its name: A2 official text (reproduced).</summary>
+    public string Label(Grade grade) => $"{grade} {Of(grade)}";
+
+    /// <summary>What a figure or note rests on: the provision; or the documents behind a row, and where its figures were read.</summary>
     public IEnumerable<string> Of(Reference reference) => reference switch
     {
         LawReference law => [Of(law.Law)],
-        PolicyReference policy => policy.Citation.Sources.Select(source => source.Title),
+        PolicyReference policy => CitationWords.Of(policy.Citation, this),
         _ => throw new ArgumentOutOfRangeException(nameof(reference), reference, "A reference of an unknown kind."),
     };
 

@@ -244,12 +244,33 @@ public sealed class RefusalTests
     public void The_rule_for_leavers_that_was_once_in_the_sheet_of_the_city() =>
         AssertOnlyProblem("city.json", "\"rounding\": null,", "\"leaving\": null, \"rounding\": null,", 13, "\"leaving\" is not a known key");
 
+    [Theory]
+    [InlineData("\"number\": null", "a document has a \"number\", or \"numberAbsent\" says why not: unnumbered or notSeen")]
+    [InlineData("\"number\": null, \"numberAbsent\": \"lost\"", "\"numberAbsent\": expected one of unnumbered, notSeen, or null, found \"lost\"")]
+    [InlineData("\"number\": \"一号\", \"numberAbsent\": \"notSeen\"", "a document has a \"number\", or \"numberAbsent\" says why not: unnumbered or notSeen")]
+    [InlineData("\"number\": \"一号\"", "no row cites the document D1")]
+    public void A_document_without_a_number_and_without_a_reason_or_without_a_row(string number, string problem)
+    {
+        var folder = TinyCity.Sound.With(new("documents.json",
+            $"[\n {{ \"id\": \"D1\", \"body\": \"市社保局\", \"title\": \"通知\", \"titleExact\": true, {number}, \"issued\": null, \"seen\": \"quoted\", \"place\": \"press\", \"readAt\": \"a\" }}\n]"));
+
+        Assert.Contains(problem, folder.Problems().Select(one => one.Message), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_rests_on_a_document_that_is_not_there() => AssertProblem(
+        "limits.json",
+        "\"floor\": 1335",
+        "\"floor\": 1335, \"documents\": [{ \"id\": \"D9\", \"facts\": [\"floor\"] }]",
+        2,
+        "documents.json has no document D9");
+
     [Fact]
     public void A_source_that_no_row_cites()
     {
         var problem = Assert.Single(TinyCity.Sound.Writing(
             "sources.json",
-            instead: "[\n  { \"id\": \"RUMOUR\", \"kind\": \"secondary\", \"title\": \"t\", \"address\": \"a\", \"says\": \"s\" },",
+            instead: "[\n  { \"id\": \"RUMOUR\", \"kind\": \"secondary\", \"place\": \"press\", \"title\": \"t\", \"address\": \"a\", \"says\": \"s\" },",
             of: "[").Problems());
 
         Assert.Equal(new PolicyProblem("990000-tinytown/sources.json", 2, "no row cites the source RUMOUR"), problem);

@@ -76,7 +76,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void A_city_has_the_keys_of_the_reader() =>
-        AssertSameKeys("city", new CitySheet(NoCitations, new([], [], [], [], [], [], [], []), "990000").Read);
+        AssertSameKeys("city", new CitySheet(NoCitations, new([], [], [], [], [], [], [], [], []), "990000").Read);
 
     [Fact]
     public void The_words_are_those_of_the_reader()
@@ -96,10 +96,16 @@ public sealed class SchemaTests
         AssertWords<LaterPayment>("reliefs", "items", "properties", "laterPayment");
         AssertWords<RefundRoute>("rounds", "items", "properties", "refunds");
         AssertWords<AverageBasis>("city", "properties", "roundingProfiles", "items", "properties", "basis");
+        AssertWords<ReadPlace>("common", "definitions", "place");
+        AssertWords<RowFact>("common", "definitions", "documents", "items", "properties", "facts", "items");
+        AssertWords<TextSeen>("documents", "items", "properties", "seen");
+        AssertWords<NumberAbsent>("documents", "items", "properties", "numberAbsent");
         AssertWords<PolicyTable>("city", "properties", "declaredGaps", "items", "properties", "of");
     }
 
-    private static Citations NoCitations => new(new SourceCatalogue(new DataFile("sources.json", "[]", new ProblemReport())));
+    private static Citations NoCitations => new(
+        SourceTable.Read(new DataFile("sources.json", "[]", new ProblemReport())),
+        DocumentTable.Read(new DataFile("documents.json", "[]", new ProblemReport())));
 
     /// <summary>An empty row makes the reader ask for all it knows, and report all it must have.</summary>
     private static void AssertSameKeys<T>(string table, Func<Row, T> read)

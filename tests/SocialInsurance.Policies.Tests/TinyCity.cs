@@ -98,8 +98,8 @@ internal static class TinyCity
 
     private const string Sources = """
         [
-          { "id": "NEWS",   "kind": "secondary",     "title": "晚报", "address": "https://example.org/1", "says": "补缴差额" },
-          { "id": "NOTICE", "kind": "official text", "title": "通知", "address": "https://example.org/2", "says": "1513" }
+          { "id": "NEWS",   "kind": "secondary",     "place": "press", "title": "晚报", "address": "https://example.org/1", "says": "补缴差额" },
+          { "id": "NOTICE", "kind": "official text", "place": "officialSite", "title": "通知", "address": "https://example.org/2", "says": "1513" }
         ]
         """;
 

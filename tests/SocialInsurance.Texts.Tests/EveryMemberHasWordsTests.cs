@@ -24,7 +24,7 @@ public sealed class EveryMemberHasWordsTests
     public void Words_knows_these_enumerations() => Assert.Equal(
         [
             "AdvanceRule", "AverageBasis", "Circumstances", "CollectionChannel", "Confidence", "Contributor", "EmployerSize", "GenerationRoute",
-            "HouseholdGroup", "Insurance", "LateFeeStart", "LaterPayment", "LeaversBasis", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer",
+            "Grade", "HouseholdGroup", "Insurance", "LateFeeStart", "LaterPayment", "LeaversBasis", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer",
             "PolicyGroup", "PolicyOverride", "PolicyTable", "RateComponent", "RefundRoute", "ReliefKind", "RequestInput", "RoundingMethod",
             "RoundingStep", "Situation",
         ],

@@ -91,6 +91,9 @@ public sealed record CityPolicy
     /// <summary>来源 / its sources.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    /// <summary>文件 / the documents its rows rest on.</summary>
+    public ImmutableArray<PolicyDocument> Documents { get; init; } = [];
+
     internal PolicyIndex Index => _index.Of(this);
 
     /// <summary>某月在某日所知的政策 / the policy of a liability month as it was known on a day: the two clocks.</summary>

@@ -48,6 +48,10 @@ public sealed record PolicyUse(
     /// <summary>来源，不重复 / the sources, each once.</summary>
     public ImmutableArray<Source> Sources => [.. Citations.SelectMany(citation => citation.Sources).Distinct()];
 
+    /// <summary>文件，不重复 / the documents, each once.</summary>
+    public ImmutableArray<PolicyDocument> Documents =>
+        [.. Citations.SelectMany(citation => citation.Documents).Select(use => use.Document).Distinct()];
+
     internal static PolicyUse Of(
         RequestFacts facts, SituationRule rule, ImmutableArray<InsuranceStatement> insurances, LateFeeStatement? lateFee)
     {

@@ -17,6 +17,6 @@ internal sealed class AverageTable(Citations citations)
         OffProfile = row.Optional("offProfile", Cells.TextOrNull, null),
         Calibre = row.Required("calibre", Cells.Text),
         Published = row.Required("published", Cells.Publication),
-        Citation = citations.Of(row),
+        Citation = citations.OfFigures(row, RowFact.Average),
     };
 }

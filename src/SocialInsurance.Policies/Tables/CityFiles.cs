@@ -3,7 +3,7 @@ using SocialInsurance.Policies.Reading;
 namespace SocialInsurance.Policies.Tables;
 
 /// <summary>
-/// 一地的文件 / the files of a city. Six must be there; three more may be, and one that is not is an empty table. No other is
+/// 一地的文件 / the files of a city. Six must be there; four more may be, and one that is not is an empty table. No other is
 /// known.
 /// </summary>
 internal sealed class CityFiles
@@ -27,6 +27,7 @@ internal sealed class CityFiles
         Reliefs = OpenOptional("reliefs.json");
         Deferrals = OpenOptional("deferrals.json");
         Sources = Open("sources.json");
+        Documents = OpenOptional("documents.json");
         RefuseOthers();
     }
 
@@ -47,6 +48,8 @@ internal sealed class CityFiles
     public DataFile Deferrals { get; }
 
     public DataFile Sources { get; }
+
+    public DataFile Documents { get; }
 
     private string PathOf(string name) => _folder.Name + "/" + name;
 

@@ -48,6 +48,7 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
             Gaps = row.Required("gaps", Remarks),
             DeclaredGaps = row.Rows("declaredGaps", ReadGap).Values(),
             Sources = tables.Sources.Values(),
+            Documents = tables.Documents.Values(),
         };
     }
 

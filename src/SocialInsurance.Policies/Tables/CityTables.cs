@@ -13,4 +13,5 @@ internal sealed record CityTables(
     ImmutableArray<Placed<LeaversRule>> Leavers,
     ImmutableArray<Placed<Relief>> Reliefs,
     ImmutableArray<Placed<Deferral>> Deferrals,
-    ImmutableArray<Placed<Source>> Sources);
+    ImmutableArray<Placed<Source>> Sources,
+    ImmutableArray<Placed<PolicyDocument>> Documents);

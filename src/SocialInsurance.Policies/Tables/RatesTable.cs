@@ -14,24 +14,29 @@ internal sealed class RatesTable(Citations citations)
     private static readonly CellFormat<PolicyGroup> Groups = Cells.WordOf<PolicyGroup>();
     private static readonly CellFormat<ImmutableArray<Rate>> ClassRates = Cells.ListOf(Cells.Percent);
 
-    public RatesRow Read(Row row) => new()
+    public RatesRow Read(Row row)
     {
-        Insurance = row.Required("insurance", InsuranceNames),
-        Component = row.Required("component", Components),
-        Contributor = row.Required("contributor", Contributors),
-        Group = row.Required("group", Groups),
-        Tier = row.Optional("tier", Cells.Tier.OrNull(), null),
-        Months = row.Months(),
-        Employee = row.Required("employee", Cells.Percent.OrNull()),
-        Employer = row.Required("employer", Cells.Percent.OrNull()),
-        EmployeeFixed = row.Optional("employeeFixed", Cells.Money, Yuan.Zero),
-        EmployerFixed = row.Optional("employerFixed", Cells.Money, Yuan.Zero),
-        IncludesMaternity = row.Optional("includesMaternity", Cells.Flag, otherwise: false),
-        Classes = row.Optional("classes", ClassRates, []),
-        EmployerLowest = row.Optional("employerLowest", Cells.Percent.OrNull(), null),
-        EmployerHighest = row.Optional("employerHighest", Cells.Percent.OrNull(), null),
-        IsDerived = row.Optional("derived", Cells.Flag, otherwise: false),
-        AreDatesInferred = row.Optional("datesInferred", Cells.Flag, otherwise: false),
-        Citation = citations.Of(row),
-    };
+        var isDerived = row.Optional("derived", Cells.Flag, otherwise: false);
+        var areInferred = row.Optional("datesInferred", Cells.Flag, otherwise: false);
+        return new()
+        {
+            Insurance = row.Required("insurance", InsuranceNames),
+            Component = row.Required("component", Components),
+            Contributor = row.Required("contributor", Contributors),
+            Group = row.Required("group", Groups),
+            Tier = row.Optional("tier", Cells.Tier.OrNull(), null),
+            Months = row.Months(),
+            Employee = row.Required("employee", Cells.Percent.OrNull()),
+            Employer = row.Required("employer", Cells.Percent.OrNull()),
+            EmployeeFixed = row.Optional("employeeFixed", Cells.Money, Yuan.Zero),
+            EmployerFixed = row.Optional("employerFixed", Cells.Money, Yuan.Zero),
+            IncludesMaternity = row.Optional("includesMaternity", Cells.Flag, otherwise: false),
+            Classes = row.Optional("classes", ClassRates, []),
+            EmployerLowest = row.Optional("employerLowest", Cells.Percent.OrNull(), null),
+            EmployerHighest = row.Optional("employerHighest", Cells.Percent.OrNull(), null),
+            IsDerived = isDerived,
+            AreDatesInferred = areInferred,
+            Citation = citations.OfFigures(row, RowFact.Rate, RowFact.Start, RowFact.Scope) with { IsDerived = isDerived, AreDatesInferred = areInferred },
+        };
+    }
 }

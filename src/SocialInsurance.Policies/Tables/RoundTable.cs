@@ -38,6 +38,6 @@ internal sealed class RoundTable(Citations citations)
         Rule = row.Required("rule", Cells.Text),
         LeaversRule = row.Required("leaversRule", Cells.TextOrNull),
         AreDatesInferred = row.Optional("datesInferred", Cells.Flag, otherwise: false),
-        Citation = citations.Of(row),
+        Citation = citations.OfFigures(row, RowFact.Months, RowFact.Scope),
     };
 }

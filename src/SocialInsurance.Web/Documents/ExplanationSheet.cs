@@ -29,9 +29,14 @@ internal static class ExplanationSheet
 
         sheet.Add();
         sheet.Add(SheetCell.Of(words[nameof(PageText.PolicySources)], SheetStyle.Heading));
+        foreach (var document in statement.Policy.Documents)
+        {
+            Add(sheet, string.Empty, words.Words.Of(document), document.Address ?? string.Empty);
+        }
+
         foreach (var source in statement.Policy.Sources)
         {
-            Add(sheet, string.Empty, source.Title, source.Address);
+            Add(sheet, string.Empty, words.Words.ReadAt(source), source.Address);
         }
 
         return sheet;

@@ -49,9 +49,13 @@ internal static class Api
             .WithSummary("One table of a city as CSV: limits, rates, averages or rounds.")
             .Produces<string>(contentType: "text/csv")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapMethods("/coverage", AllowedMethods.Reading, CoverageEndpoint.Show)
+            .WithSummary("How many ordinary questions of each city and year are answered exactly, by estimate, or in part.")
+            .Produces<CoverageAnswer>();
         RefuseOtherMethods(api, "/back-payments", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/demand-checks", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/late-fees", AllowedMethods.Writing);
+        RefuseOtherMethods(api, "/coverage", AllowedMethods.Reading);
         RefuseOtherMethods(api, "/cities", AllowedMethods.Reading);
         RefuseOtherMethods(api, "/cities/{code}", AllowedMethods.Reading);
     }

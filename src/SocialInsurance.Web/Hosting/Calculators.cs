@@ -16,6 +16,7 @@ internal static class Calculators
         .AddSingleton(book)
         .AddSingleton<PolicyLinks>()
         .AddSingleton<PolicyReadAhead>()
+        .AddSingleton<PublishedCoverage>()
         .AddHostedService(services => services.GetRequiredService<PolicyReadAhead>())
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()

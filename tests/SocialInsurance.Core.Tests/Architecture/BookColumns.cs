@@ -28,6 +28,7 @@ internal static class BookColumns
         CityPolicy NotComputed | StatementNotes
         CityPolicy Conflicts | PolicyCity.razor | what sources disagree on, and what was made of it
         CityPolicy Gaps DeclaredGaps | GapList.razor | what nobody has found cannot be applied
+        CityPolicy Documents | CityAnswer.cs | the list of documents; figures cite their own
         CityPolicy Sources | PolicyCity.razor | the list of documents; figures cite their own
         AverageWage Year IsForContributions Insurances Published | CityPolicy
         AverageWage Monthly | SettlementFact
@@ -100,9 +101,14 @@ internal static class BookColumns
         PolicyConflict What Sources | PolicyCity.razor | what sources disagree on, and what was made of it
         DeclaredGap Of Insurances Group Months Reason | GapList.razor | what nobody has found cannot be applied
         Citation Sources | PolicyUse
-        Citation Confidence | CitationCell.razor | how sure a row is does not change it
+        Citation Documents Facts IsDerived AreDatesInferred | Grading
+        Citation Confidence | LimitsRowAnswer.cs | what the research believed; the grade is computed instead
         Citation Note | CitationCell.razor | a remark for who checks the book
-        Source Id Title Address Says Kind | SourceAnswer.cs | where figures were read
+        Source Title Place | Grading
+        Source Id Address Says Kind | SourceAnswer.cs | where figures were read
+        PolicyDocument Number NumberAbsent IsTitleExact Issued Seen Place | Grading
+        PolicyDocument Id Body Title Effective Address ReadAt | DocumentAnswer.cs | how a document is called and found
+        DocumentUse Document Facts | Grading
         BaseLimits Floor Ceiling | ContributionBase
         MonthSpan From To | MonthSpan
         """;

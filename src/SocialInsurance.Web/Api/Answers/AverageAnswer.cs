@@ -15,6 +15,8 @@ public sealed record AverageAnswer(
     string? OffProfile,
     string? Published,
     string Confidence,
+    string Grade,
+    IReadOnlyList<BasisAnswer> Basis,
     string? Note,
     IReadOnlyList<string> Sources)
 {
@@ -29,6 +31,8 @@ public sealed record AverageAnswer(
         average.OffProfile,
         PublicationAnswer.Of(average.Published),
         average.Citation.Confidence.ToString(),
+        average.Citation.Grade.ToString(),
+        BasisAnswer.Of(average.Citation),
         average.Citation.Note,
         [.. average.Citation.Sources.Select(source => source.Id)]);
 }

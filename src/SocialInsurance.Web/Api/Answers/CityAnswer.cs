@@ -31,6 +31,7 @@ public sealed record CityAnswer(
     IReadOnlyList<ConflictAnswer> Conflicts,
     IReadOnlyList<string> Gaps,
     IReadOnlyList<DeclaredGapAnswer> DeclaredGaps,
+    IReadOnlyList<DocumentAnswer> Documents,
     IReadOnlyList<SourceAnswer> Sources)
 {
     internal static CityAnswer Of(CityPolicy city, string version) => new(
@@ -61,5 +62,6 @@ public sealed record CityAnswer(
         [.. city.Conflicts.Select(ConflictAnswer.Of)],
         city.Gaps,
         [.. city.DeclaredGaps.Select(DeclaredGapAnswer.Of)],
+        [.. city.Documents.Select(DocumentAnswer.Of)],
         [.. city.Sources.Select(SourceAnswer.Of)]);
 }

@@ -24,6 +24,8 @@ public sealed record LimitsRowAnswer(
     bool DatesInferred,
     string? Published,
     string Confidence,
+    string Grade,
+    IReadOnlyList<BasisAnswer> Basis,
     string? Note,
     IReadOnlyList<string> Sources)
 {
@@ -47,6 +49,8 @@ public sealed record LimitsRowAnswer(
         row.AreDatesInferred,
         PublicationAnswer.Of(row.Published),
         row.Citation.Confidence.ToString(),
+        row.Citation.Grade.ToString(),
+        BasisAnswer.Of(row.Citation),
         row.Citation.Note,
         [.. row.Citation.Sources.Select(source => source.Id)]);
 

@@ -23,6 +23,8 @@ public sealed record RatesRowAnswer(
     bool Derived,
     bool DatesInferred,
     string Confidence,
+    string Grade,
+    IReadOnlyList<BasisAnswer> Basis,
     string? Note,
     IReadOnlyList<string> Sources)
 {
@@ -45,6 +47,8 @@ public sealed record RatesRowAnswer(
         row.IsDerived,
         row.AreDatesInferred,
         row.Citation.Confidence.ToString(),
+        row.Citation.Grade.ToString(),
+        BasisAnswer.Of(row.Citation),
         row.Citation.Note,
         [.. row.Citation.Sources.Select(source => source.Id)]);
 }

@@ -27,6 +27,8 @@ public sealed record RoundAnswer(
     string? LeaversRule,
     bool DatesInferred,
     string Confidence,
+    string Grade,
+    IReadOnlyList<BasisAnswer> Basis,
     string? Note,
     IReadOnlyList<string> Sources)
 {
@@ -53,6 +55,8 @@ public sealed record RoundAnswer(
         round.LeaversRule,
         round.AreDatesInferred,
         round.Citation.Confidence.ToString(),
+        round.Citation.Grade.ToString(),
+        BasisAnswer.Of(round.Citation),
         round.Citation.Note,
         [.. round.Citation.Sources.Select(source => source.Id)]);
 }

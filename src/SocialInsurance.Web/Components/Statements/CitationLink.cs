@@ -17,7 +17,10 @@ internal static class CitationLink
         }
 
         var row = links.AddressOf(citation, cityCode);
-        return citation.Sources.Select(source => (source.Title, row ?? AddressOf(source)));
+        var addresses = citation.Documents.Select(use => (Text: words.Words.Of(use.Document), use.Document.Address))
+            .Concat(citation.Sources.Select(source => (Text: words.Words.ReadAt(source), Address: AddressOf(source))))
+            .ToLookup(known => known.Text, known => known.Address, StringComparer.Ordinal);
+        return words.Words.Of(reference).Select(text => (text, row ?? addresses[text].FirstOrDefault()));
     }
 
     /// <summary>The first web address of a source; some are named in other ways only.</summary>
