@@ -13,6 +13,7 @@ public sealed class ProblemTests
         .. Asked.LateFeeProblems(Samples.WrongLateFee),
         .. LinkReader.Read(Samples.WrongLink).Problems,
         NoAverageKnown,
+        .. BenefitSamples.Wrong.SelectMany(Asked.BenefitProblems),
     ];
 
     /// <summary>Made by hand: wherever today's book has a rule for settling on leaving, it has an average that was known then.</summary>

@@ -43,4 +43,8 @@ public enum ProblemCode
     UnreadableLinkField,
     BeforeLawInForce,
     Refused,
+    PayoutMonthsUnknown,
+    DeathBeforeBirth,
+    NeedsOneOf,
+    BenefitRefused,
 }

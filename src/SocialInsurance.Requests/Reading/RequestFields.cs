@@ -102,6 +102,23 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
         return null;
     }
 
+    /// <summary>A number of no unit, with its decimals as they were written.</summary>
+    public decimal? Number(string name, decimal least, decimal most, int decimals)
+    {
+        if (Find(name) is not { } value || AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, most))
+        {
+            return null;
+        }
+
+        if (number.Scale <= decimals)
+        {
+            return number;
+        }
+
+        Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(decimals));
+        return null;
+    }
+
     public int? WholeNumber(string name, int least, int most)
     {
         if (Find(name) is not { } value || AsNumber(name, value, isPercent: false) is not { } number
