@@ -119,6 +119,9 @@ public sealed class Words
     /// <summary>What a benefit difference comes to, in one sentence.</summary>
     public string VerdictOf(BenefitStatement statement) => BenefitWords.VerdictOf(statement, this);
 
+    /// <summary>Whether topping up is worth it, in one sentence.</summary>
+    public string WorthOf(TopUpWorth worth) => BenefitWords.WorthVerdict(worth, this);
+
     /// <summary>How the days of late fees were counted, in one line.</summary>
     public string ConventionOf(LateFeeStatement lateFee) => LateFeeWords.Of(lateFee, this);
 

@@ -16,6 +16,7 @@ internal static class BenefitSamples
         """{ "benefit": "pensionTopUp", "city": "110000", "year": 2013, "baseDifference": 220, "topUpMonths": 2, "indexMonths": 240, "years": 20, "years1998": 5, "payoutMonths": 139, "cost": 88 }""",
         """{ "benefit": "pensionTopUp", "city": "110000", "year": 2013, "baseDifference": 220, "topUpMonths": 2, "indexMonths": 240, "years": 20, "payoutMonths": 139 }""",
         """{ "benefit": "pensionTopUp", "city": "110000", "year": 2013, "baseDifference": 0, "topUpMonths": 2, "indexMonths": 240, "years": 20, "payoutMonths": 139, "cost": 5 }""",
+        """{ "benefit": "pensionSheet", "city": "140100", "oldAverage": 6897, "index": 0.6, "years": 36 }""",
         """{ "benefit": "careFee", "city": "110000", "year": 2013, "dependence": "large", "inPaymentBefore": true, "from": "2013-03" }""",
         """{ "benefit": "careFee", "dependence": "partial", "oldAverage": 5000, "newAverage": 4900 }""",
         """{ "benefit": "disabilityLumpSum", "city": "110000", "year": 2013, "level": 10, "ownWage": 25000 }""",

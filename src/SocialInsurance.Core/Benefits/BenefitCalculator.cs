@@ -53,8 +53,12 @@ public sealed class BenefitCalculator(BenefitBook book)
         return first <= last ? new(new MonthRange(first, last), new MonthRange(first, last).Count) : new(null, 0);
     }
 
-    // The payment before the one that the new amount enters.
-    private static NodaTime.YearMonth? LastMonthOf(BenefitRequest request, BenefitBook book) => book
-        .DatesOf(request.Place, request.Year, request.Benefit)
-        .FirstOrDefault(date => date.Event == BenefitEvent.EntersPayment)?.Month?.PlusMonths(-1);
+    // The payment before the one that the new amount enters; without a top-up the month in which everybody else was adjusted.
+    private static NodaTime.YearMonth? LastMonthOf(BenefitRequest request, BenefitBook book)
+    {
+        var dates = book.DatesOf(request.Place, request.Year, request.Benefit);
+        return request.IsNotFiled
+            ? dates.FirstOrDefault(date => date.Event == BenefitEvent.AdjustedWithoutPaying)?.Month
+            : dates.FirstOrDefault(date => date.Event == BenefitEvent.EntersPayment)?.Month?.PlusMonths(-1);
+    }
 }

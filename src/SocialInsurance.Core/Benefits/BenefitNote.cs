@@ -22,6 +22,9 @@ public enum BenefitNoteCode
     /// <summary>当地的取整习惯 / how sheets of the place are seen to be rounded; offered, not applied.</summary>
     PlaceRoundsOtherwise,
 
+    /// <summary>当地所见的合计取整 / how sheets of the place are seen to have their total rounded; offered, not applied.</summary>
+    PlaceRoundsTotal,
+
     /// <summary>一次性伤残就业补助金由单位付 / the employment grant moves with the same average and is the employer's.</summary>
     EmploymentGrantIsEmployers,
 

@@ -73,6 +73,12 @@ public abstract record BenefitRequest
 
     /// <summary>取整 / how money is made of each component.</summary>
     public RoundingStep Rounding { get; init; } = RoundingStep.HalfUpToFen;
+
+    /// <summary>合计取整 / how the sum of the components is rounded once more; absent where it is not.</summary>
+    public RoundingStep? TotalRounding { get; init; }
+
+    /// <summary>没有补缴 / whether nothing was filed, so that the new amount came with the adjustment of everybody else.</summary>
+    public bool IsNotFiled { get; init; }
 }
 
 /// <summary>过渡性养老金的算法 / which formula of the transitional pension is stated, in place of that of the city.</summary>

@@ -33,13 +33,13 @@ public sealed record BenefitStatement(
     public bool IsMonthly => Request.Benefit.IsMonthly();
 
     /// <summary>原额，元 / the amount as approved.</summary>
-    public Yuan Before => Components.Aggregate(Yuan.Zero, (sum, component) => sum + component.Before);
+    public Yuan Before => Total(component => component.Before);
 
     /// <summary>只换平均工资，元 / the amount at the new average alone.</summary>
-    public Yuan AverageOnly => Components.Aggregate(Yuan.Zero, (sum, component) => sum + component.AverageOnly);
+    public Yuan AverageOnly => Total(component => component.AverageOnly);
 
     /// <summary>新额，元 / the amount as re-approved.</summary>
-    public Yuan After => Components.Aggregate(Yuan.Zero, (sum, component) => sum + component.After);
+    public Yuan After => Total(component => component.After);
 
     /// <summary>平均工资的作用，元 / the effect of the average: it comes without anybody paying. Negative where the average falls.</summary>
     public Yuan OfAverage => AverageOnly - Before;
@@ -52,6 +52,12 @@ public sealed record BenefitStatement(
 
     /// <summary>补发，元 / the arrears; absent where the months are not known.</summary>
     public Yuan? Arrears => IsMonthly ? Months.Count is { } count ? Difference * count : null : Difference;
+
+    private Yuan Total(Func<BenefitComponent, Yuan> amount)
+    {
+        var sum = Components.Aggregate(Yuan.Zero, (sum, component) => sum + amount(component));
+        return Request.TotalRounding is { } step ? Fraction.Of(sum).Round(step) : sum;
+    }
 }
 
 /// <summary>所用的平均工资 / the averages an answer was worked out on.</summary>
@@ -102,10 +108,10 @@ public enum BenefitRefusalCode
 
 /// <summary>拒绝 / a refusal: what is lacking, and what can be said all the same.</summary>
 /// <param name="Code">原因 / why.</param>
-/// <param name="Place">地方代码 / the place; absent when none was named.</param>
+/// <param name="Place">地方 / the place; absent when none was named.</param>
 /// <param name="Year">年度 / the year whose figure is lacking; absent where none is about it.</param>
 /// <param name="PerYuan">平均工资每一元值多少 / what one yuan of the average is worth; absent where it cannot be said.</param>
-public sealed record BenefitRefusal(BenefitRefusalCode Code, string? Place, int? Year, Formula? PerYuan);
+public sealed record BenefitRefusal(BenefitRefusalCode Code, BenefitPlace? Place, int? Year, Formula? PerYuan);
 
 /// <summary>结果 / a statement, or why there is none.</summary>
 public sealed class BenefitResult

@@ -40,18 +40,25 @@ internal sealed class BenefitWork(BenefitRequest request, BenefitBook book)
     public BenefitRefusal? NeedNewAverage(Func<Formula>? perYuan)
     {
         _new = AverageFact.Of(request.NewAverage, request.Year, request, book);
-        return _new is null ? new(BenefitRefusalCode.BenefitBaseUnknown, request.Place, request.Year, perYuan?.Invoke()) : Cited(_new);
+        return _new is null ? new(BenefitRefusalCode.BenefitBaseUnknown, Place, request.Year, perYuan?.Invoke()) : Cited(_new);
     }
 
     public BenefitRefusal? NeedBothAverages(Func<Formula>? perYuan) => NeedOldAverage() ?? NeedNewAverage(perYuan);
 
-    public BenefitRefusal Refuse(BenefitRefusalCode code, int? year = null) => new(code, request.Place, year, null);
+    public BenefitRefusal Refuse(BenefitRefusalCode code, int? year = null) => new(code, Place, year, null);
 
     /// <summary>A step that makes money.</summary>
     public Yuan Money(BenefitFigure figure, BenefitStage? stage, Formula formula, ImmutableArray<Reference> references)
     {
         var amount = formula.Value.Round(request.Rounding);
         _steps.Add(new(figure, stage, formula, request.Rounding, amount, references));
+        return amount;
+    }
+
+    /// <summary>An amount that was approved or paid: it stays as it is, however this place rounds.</summary>
+    public Yuan Stated(BenefitFigure figure, BenefitStage? stage, Yuan amount)
+    {
+        _steps.Add(new(figure, stage, Formula.Of(amount), null, amount, []));
         return amount;
     }
 
@@ -101,6 +108,11 @@ internal sealed class BenefitWork(BenefitRequest request, BenefitBook book)
             Citations = [.. _citations],
         };
     }
+
+    // Any code may be asked about; one without rows of its own is called by its code.
+    private BenefitPlace? Place => request.Place is { } code
+        ? book.Places.FirstOrDefault(place => place.Code == code) ?? new BenefitPlace(code, code, code)
+        : null;
 
     private AverageFact? FactOf(BenefitStage stage) => stage == BenefitStage.Before ? _old : _new;
 

@@ -29,9 +29,11 @@ internal static class CareFeeRule
         }
 
         var before = request.OldAmount is { } old
-            ? work.Money(BenefitFigure.CareFee, BenefitStage.Before, Formula.Of(old), [])
+            ? work.Stated(BenefitFigure.CareFee, BenefitStage.Before, old)
             : AmountAt(BenefitStage.Before, request, request.OldAverage is null ? oldPublished : null, work);
-        var after = AmountAt(BenefitStage.After, request, isNewPublished ? published : null, work);
+        var after = request is { OldAmount: { } approved, OldAverage: { } average } && !isNewPublished
+            ? Moved(approved, average, work)
+            : AmountAt(BenefitStage.After, request, isNewPublished ? published : null, work);
         if (after < before)
         {
             work.Note(BenefitNoteCode.CareFeeNeverLowered);
@@ -50,6 +52,13 @@ internal static class CareFeeRule
     /// <summary>From when those in payment are raised; absent where the book does not say.</summary>
     public static YearMonth? RaisedFrom(BenefitRequest request, BenefitBook book) =>
         request.Year is { } year ? book.CareFeeOf(request.Place, year)?.RaisedFrom : null;
+
+    // An amount that is stated with the average it was approved on moves with the average, whatever its share was.
+    private static Yuan Moved(Yuan approved, Yuan oldAverage, BenefitWork work) => work.Money(
+        BenefitFigure.CareFee,
+        BenefitStage.After,
+        Formula.Of(approved) * Formula.Of(work.Average(BenefitStage.After)) / Formula.Of(oldAverage),
+        [.. Law, .. work.SourcesOf(BenefitStage.After)]);
 
     private static PublishedCareFee? PublishedOf(CareFeeRequest request, int? year, BenefitWork work) =>
         year is { } known ? work.Book.CareFeeOf(request.Place, known) : null;

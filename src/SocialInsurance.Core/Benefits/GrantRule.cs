@@ -60,8 +60,9 @@ internal static class GrantRule
         }
 
         var times = Formula.Of(WorkDeathTimes);
-        var paid = request.AmountPaid is { } amount ? Formula.Of(amount) : Formula.Of(oldIncome!.Value) * times;
-        var before = work.Money(BenefitFigure.WorkDeathGrant, BenefitStage.Before, paid, DeathLaw);
+        var before = request.AmountPaid is { } amount
+            ? work.Stated(BenefitFigure.WorkDeathGrant, BenefitStage.Before, amount)
+            : work.Money(BenefitFigure.WorkDeathGrant, BenefitStage.Before, Formula.Of(oldIncome!.Value) * times, DeathLaw);
         var after = work.Money(BenefitFigure.WorkDeathGrant, BenefitStage.After, Formula.Of(newIncome) * times, DeathLaw);
         work.Add(new BenefitComponent(BenefitFigure.WorkDeathGrant, before, after, after, Yuan.Zero, null));
         work.Note(BenefitNoteCode.DeathGrantFollowsNation, LegalBasis.WorkInjuryRegulation39);
@@ -92,11 +93,10 @@ internal static class GrantRule
             return newUnknown;
         }
 
-        var before = work.Money(
-            figure,
-            BenefitStage.Before,
-            paid is { } amount ? Formula.Of(amount) : Formula.Of(work.Average(BenefitStage.Before)) * months,
-            [.. law, .. work.SourcesOf(BenefitStage.Before)]);
+        var before = paid is { } amount
+            ? work.Stated(figure, BenefitStage.Before, amount)
+            : work.Money(
+                figure, BenefitStage.Before, Formula.Of(work.Average(BenefitStage.Before)) * months, [.. law, .. work.SourcesOf(BenefitStage.Before)]);
         var after = work.Money(
             figure, BenefitStage.After, Formula.Of(work.Average(BenefitStage.After)) * months, [.. law, .. work.SourcesOf(BenefitStage.After)]);
         work.Add(new BenefitComponent(figure, before, after, after, Yuan.Zero, null));

@@ -19,6 +19,9 @@ internal abstract class PensionPart(PensionFacts facts)
     /// <summary>What the sheet prints for it.</summary>
     public virtual Yuan? Printed => null;
 
+    /// <summary>What was approved, where the sheet is not worked out again.</summary>
+    protected virtual Yuan? Approved => null;
+
     protected PensionFacts Facts => facts;
 
     protected PensionRequest Request => facts.Request;
@@ -58,7 +61,9 @@ internal abstract class PensionPart(PensionFacts facts)
         }
     }
 
-    public Yuan Amount(BenefitStage stage, BenefitWork work) => work.Money(Figure, stage, FormulaAt(stage, work), References(stage, work));
+    public Yuan Amount(BenefitStage stage, BenefitWork work) => stage == BenefitStage.Before && Approved is { } approved
+        ? work.Stated(Figure, stage, approved)
+        : work.Money(Figure, stage, FormulaAt(stage, work), References(stage, work));
 
     /// <summary>How far off it may be at an average, because the index is a rounded one.</summary>
     public virtual Fraction BandAt(Yuan average) => Fraction.Zero;
@@ -151,6 +156,8 @@ internal abstract class PensionPart(PensionFacts facts)
     {
         public override BenefitFigure Figure => BenefitFigure.BasicPension;
 
+        protected override Yuan? Approved => Request.Basic;
+
         protected override Formula FormulaAt(BenefitStage stage, BenefitWork work)
         {
             var scaled = Scaled(Request.Basic!.Value, stage, work);
@@ -197,6 +204,8 @@ internal abstract class PensionPart(PensionFacts facts)
 
         public override bool FollowsTopUp => Facts.Terms.Any(term => term.FollowsIndex);
 
+        protected override Yuan? Approved => Request.Transitional;
+
         protected override Formula FormulaAt(BenefitStage stage, BenefitWork work)
         {
             var scaled = Scaled(Request.Transitional!.Value, stage, work);
@@ -235,6 +244,8 @@ internal abstract class PensionPart(PensionFacts facts)
         public override bool FollowsAverage => false;
 
         public override bool FollowsTopUp => false;
+
+        protected override Yuan? Approved => Request.FixedPart;
 
         protected override Formula FormulaAt(BenefitStage stage, BenefitWork work) => Formula.Of(Request.FixedPart!.Value);
 

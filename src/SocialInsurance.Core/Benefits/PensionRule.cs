@@ -130,9 +130,9 @@ internal static class PensionRule
 
     private static void AddRoundingOfPlace(PensionRequest request, BenefitWork work)
     {
-        if (work.Book.RoundingOf(request.Place) is { } rounding && rounding.Step != request.Rounding)
+        if (work.Book.RoundingOf(request.Place) is { } rounding && rounding.Step != (rounding.IsOfTotal ? request.TotalRounding ?? RoundingStep.HalfUpToFen : request.Rounding))
         {
-            work.Add(new BenefitNote(BenefitNoteCode.PlaceRoundsOtherwise, [Reference.To(rounding.Citation)]) { Rounding = rounding.Step });
+            work.Add(new BenefitNote(rounding.IsOfTotal ? BenefitNoteCode.PlaceRoundsTotal : BenefitNoteCode.PlaceRoundsOtherwise, [Reference.To(rounding.Citation)]) { Rounding = rounding.Step });
         }
     }
 

@@ -7,6 +7,8 @@ public static class BenefitFieldNames
     public const string Year = "year";
     public const string OldAverage = "oldAverage";
     public const string NewAverage = "newAverage";
+    public const string TotalRounding = "totalRounding";
+    public const string NotFiled = "notFiled";
     public const string ApprovedIn = "approvedIn";
     public const string Basic = "basic";
     public const string Transitional = "transitional";

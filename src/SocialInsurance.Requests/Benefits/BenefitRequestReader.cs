@@ -65,6 +65,8 @@ public sealed class BenefitRequestReader(BenefitBook book)
             To = common.To,
             MonthCount = common.MonthCount,
             Rounding = common.Rounding,
+            TotalRounding = common.TotalRounding,
+            IsNotFiled = common.IsNotFiled,
         };
     }
 
@@ -92,7 +94,9 @@ public sealed class BenefitRequestReader(BenefitBook book)
             to,
             approvedIn,
             fields.WholeNumber(FieldNames.Months, 0, MostMonths),
-            fields.Choice<RoundingStep>(FieldNames.Rounding) ?? RoundingStep.HalfUpToFen);
+            fields.Choice<RoundingStep>(FieldNames.Rounding) ?? RoundingStep.HalfUpToFen,
+            fields.Choice<RoundingStep>(Names.TotalRounding),
+            fields.Flag(Names.NotFiled) ?? false);
     }
 
     // Any place may be named whose figures are stated: the code is then a name and no more.
@@ -175,5 +179,7 @@ public sealed class BenefitRequestReader(BenefitBook book)
         YearMonth? To,
         YearMonth? ApprovedIn,
         int? MonthCount,
-        RoundingStep Rounding);
+        RoundingStep Rounding,
+        RoundingStep? TotalRounding,
+        bool IsNotFiled);
 }

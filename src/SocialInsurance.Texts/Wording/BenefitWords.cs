@@ -49,7 +49,7 @@ internal static class BenefitWords
 
     public static string Of(BenefitRefusal refusal, Words words)
     {
-        var place = refusal.Place ?? Find("SomePlace", words);
+        var place = refusal.Place is { } known ? NameOf(known, words) : Find("SomePlace", words);
         var year = refusal.Year?.ToString(CultureInfo.InvariantCulture) ?? Find("SomeYear", words);
         return refusal.PerYuan is { } perYuan
             ? Format($"RefusalPerYuan_{refusal.Code}", words, place, year, perYuan.Value.ToDecimal(DecimalsOfPercent).ToString(NumberFormat, words.Culture))
@@ -82,6 +82,12 @@ internal static class BenefitWords
             : Format("Verdict_WorthWithoutCost", words, gain);
     }
 
+    private static string NameOf(BenefitPlace place, Words words) => words.Language switch
+    {
+        Language.Chinese => place.ChineseName,
+        Language.English => place.EnglishName,
+    };
+
     private static decimal YearsOf(int months) => (Fraction.Of(months) / Fraction.Of(12)).ToDecimal(1);
 
     private static string SheetVerdict(BenefitStatement statement, Words words)
@@ -93,6 +99,7 @@ internal static class BenefitWords
 
     private static string Number(NumberFormula number, Words words) => number.Form switch
     {
+        NumberForm.Money when number.Value.IsWholeTo(2) && !number.Value.IsWholeTo(0) => number.Value.ToDecimal(2).ToString("#,##0.00", words.Culture),
         NumberForm.Money or NumberForm.Plain => Exact(number.Value, null, words),
         NumberForm.Percent => (number.Value * Fraction.Of(100)).ToDecimal(DecimalsOfPercent).ToString("0.######", words.Culture) + "%",
     };

@@ -18,6 +18,7 @@ internal static class RequestSchemas
 {
     public const string BackPayment = "calculateBackPayment";
     public const string LateFee = "calculateLateFee";
+    public const string BenefitDifference = "calculateBenefitDifference";
     private const string MonthPattern = "^[0-9]{4}-[0-9]{2}$";
 
     public static Task DescribeAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
@@ -30,6 +31,7 @@ internal static class RequestSchemas
             {
                 BackPayment => BackPaymentBody(),
                 LateFee => LateFeeBody(),
+                BenefitDifference => BenefitSchema.Body(),
                 _ => null,
             };
             if (schema is not null)
@@ -149,12 +151,12 @@ internal static class RequestSchemas
 
     private static OpenApiSchema OneOrByInsurance(OpenApiSchema one) => OneOf(one, ByInsurance(one));
 
-    private static OpenApiSchema OneOf(OpenApiSchema first, OpenApiSchema second) => new() { OneOf = [first, second] };
+    internal static OpenApiSchema OneOf(OpenApiSchema first, OpenApiSchema second) => new() { OneOf = [first, second] };
 
     private static OpenApiSchema ByInsurance(OpenApiSchema one) =>
         Object([], [.. ApiWords.AllOf<Insurance>().Select(insurance => (insurance, one))]);
 
-    private static OpenApiSchema Object(string[] required, params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields)
+    internal static OpenApiSchema Object(string[] required, params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields)
     {
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (name, schema) in fields)
@@ -171,9 +173,9 @@ internal static class RequestSchemas
         };
     }
 
-    private static OpenApiSchema List(OpenApiSchema entry) => new() { Type = JsonSchemaType.Array, Items = entry };
+    internal static OpenApiSchema List(OpenApiSchema entry) => new() { Type = JsonSchemaType.Array, Items = entry };
 
-    private static OpenApiSchema Words<T>(string description)
+    internal static OpenApiSchema Words<T>(string description)
         where T : struct, Enum => new()
         {
             Type = JsonSchemaType.String,
@@ -181,15 +183,15 @@ internal static class RequestSchemas
             Enum = [.. ApiWords.AllOf<T>().Select(word => (JsonNode)word)],
         };
 
-    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+    internal static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
 
-    private static OpenApiSchema Month(string description) =>
+    internal static OpenApiSchema Month(string description) =>
         new() { Type = JsonSchemaType.String, Pattern = MonthPattern, Description = description };
 
-    private static OpenApiSchema Date(string description) =>
+    internal static OpenApiSchema Date(string description) =>
         new() { Type = JsonSchemaType.String, Format = "date", Description = description };
 
-    private static OpenApiSchema Money(string description) => new()
+    internal static OpenApiSchema Money(string description) => new()
     {
         Type = JsonSchemaType.Number,
         Minimum = "0",
@@ -197,7 +199,7 @@ internal static class RequestSchemas
         Description = description,
     };
 
-    private static OpenApiSchema Percent(string description, decimal least, decimal most) => new()
+    internal static OpenApiSchema Percent(string description, decimal least, decimal most) => new()
     {
         Type = JsonSchemaType.Number,
         Minimum = least.ToString(System.Globalization.CultureInfo.InvariantCulture),

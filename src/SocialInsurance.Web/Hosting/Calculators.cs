@@ -1,6 +1,9 @@
 using NodaTime;
 using SocialInsurance.Core;
+using SocialInsurance.Core.Benefits;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Policies.Benefits;
+using SocialInsurance.Requests.Benefits;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Policies;
@@ -18,5 +21,8 @@ internal static class Calculators
         .AddHostedService(services => services.GetRequiredService<PolicyReadAhead>())
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
-        .AddSingleton<BackPaymentCalculator>();
+        .AddSingleton<BackPaymentCalculator>()
+        .AddSingleton(_ => EmbeddedBenefitBook.Open())
+        .AddSingleton<BenefitRequestReader>()
+        .AddSingleton<BenefitCalculator>();
 }
