@@ -16,7 +16,13 @@ public sealed class BenefitRequestReader(BenefitBook book)
 {
     private const int LongestCity = 12;
     private const int MostMonths = 600;
-    private const decimal LeastAverage = 0.01m;
+
+    /// <summary>No average was ever lower, and none will be higher for a long time: the formulas divide by it.</summary>
+    internal const decimal LeastAverage = 100;
+
+    /// <summary>The most that a monthly average or base may be, in yuan.</summary>
+    internal const decimal MostAverage = 1_000_000;
+
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
@@ -88,8 +94,8 @@ public sealed class BenefitRequestReader(BenefitBook book)
         return new(
             ReadPlace(fields),
             fields.WholeNumber(Names.Year, FirstYear, LastYear),
-            fields.Money(Names.OldAverage, LeastAverage),
-            fields.Money(Names.NewAverage, LeastAverage),
+            fields.MoneyWithin(Names.OldAverage, LeastAverage, MostAverage),
+            fields.MoneyWithin(Names.NewAverage, LeastAverage, MostAverage),
             from,
             to,
             approvedIn,

@@ -11,6 +11,7 @@ internal static class MaternityReader
 {
     private const int MostDays = 400;
     private const int MostPeople = 1_000_000;
+    private const int MostGroups = 1_000;
     private const string Thirtieth = "30";
     private const string OfYear = "365/12";
 
@@ -42,6 +43,12 @@ internal static class MaternityReader
         if (entries is { Count: 0 })
         {
             fields.Report(ProblemCode.Required, Names.Staff, null);
+        }
+
+        if (entries is { Count: > MostGroups })
+        {
+            fields.Report(ProblemCode.OutOfRange, Names.Staff, null, new Expectation.Between(1, MostGroups));
+            return [];
         }
 
         foreach (var (name, value) in entries ?? [])

@@ -168,10 +168,10 @@ internal sealed class PensionReader(RequestFields fields, BenefitBook book)
 
     private PensionTopUp? ReadTopUp()
     {
-        var previous = fields.Money(Names.PreviousAverage, 0.01m);
+        var previous = fields.MoneyWithin(Names.PreviousAverage, BenefitRequestReader.LeastAverage, BenefitRequestReader.MostAverage);
         var indexMonths = fields.WholeNumber(Names.IndexMonths, 1, MostIndexMonths);
         var months = ReadTopUps();
-        var difference = fields.Money(Names.BaseDifference);
+        var difference = fields.MoneyWithin(Names.BaseDifference, 0, BenefitRequestReader.MostAverage);
         var count = fields.WholeNumber(Names.TopUpMonths, 1, MostTopUpMonths);
         if (fields.Find(Names.BaseDifference) is not null && months.IsEmpty)
         {
@@ -210,7 +210,7 @@ internal sealed class PensionReader(RequestFields fields, BenefitBook book)
 
             entry.Require(Names.Before);
             entry.Require(Names.After);
-            var (range, before, after) = (entry.Months(), entry.Money(Names.Before), entry.Money(Names.After));
+            var (range, before, after) = (entry.Months(), BaseOf(entry, Names.Before), BaseOf(entry, Names.After));
             entry.ReportUnknownFields();
             if (range is { } known && before is { } old && after is { } changed)
             {
@@ -219,8 +219,15 @@ internal sealed class PensionReader(RequestFields fields, BenefitBook book)
             }
         }
 
+        if (all.Sum(months => (long)months.Count) is var count && count > MostTopUpMonths)
+        {
+            fields.Report(ProblemCode.TooManyMonths, Names.TopUps, fields.Find(Names.TopUps), new Expectation.MonthCount((int)Math.Min(count, int.MaxValue), MostTopUpMonths));
+        }
+
         return all.ToImmutable();
     }
+
+    private static Yuan? BaseOf(RequestFields entry, string name) => entry.MoneyWithin(name, 0, BenefitRequestReader.MostAverage);
 
     // A sum, or what it is made of.
     private Yuan? ReadCost()

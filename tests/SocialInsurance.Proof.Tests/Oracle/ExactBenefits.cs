@@ -122,7 +122,8 @@ internal sealed class ExactBenefits(BenefitRequest request)
 
         var (deemed, paid, rate) = (Of(pension.DeemedYears ?? 0), Of(pension.PaidBeforeYears ?? 0), pension.TransitionRate is { } stated ? Ratio.Of(stated) : Ratio.Zero);
         var before = pension.PreAccountYears is { } all ? Of(all) : deemed + paid;
-        if (pension.Formula is null || IndexedWage(pension, state) is not { } overall || before == Ratio.Zero)
+        var counted = pension.Formula == PensionFormula.Beijing ? deemed + paid : before;
+        if (pension.Formula is null || IndexedWage(pension, state) is not { } overall || counted == Ratio.Zero)
         {
             return null;
         }

@@ -15,6 +15,7 @@ public sealed class BenefitProblemTests
 
     [Theory]
     [InlineData("{}", "benefit", ProblemCode.Required)]
+    [InlineData("""{ "benefit": "funeral", "oldAverage": 0.01, "newAverage": 99999999 }""", "oldAverage", ProblemCode.OutOfRange)]
     [InlineData("[]", "body", ProblemCode.NotAnObject)]
     [InlineData("""{ "benefit": "dole" }""", "benefit", ProblemCode.NotOneOf)]
     [InlineData("""{ "benefit": "funeral" }""", "oldAverage", ProblemCode.Required)]
@@ -45,6 +46,8 @@ public sealed class BenefitProblemTests
     [InlineData(""" "basic": 1000, "years": 20, "baseDifference": 220, "indexMonths": 240, "previousAverage": 5223 """, "topUpMonths", ProblemCode.Required)]
     [InlineData(""" "basic": 1000, "years": 20, "topUps": [{ "from": "2013-05", "to": "2013-04", "before": 1, "after": 2 }], "indexMonths": 240 """, "topUps[0].to", ProblemCode.ToBeforeFrom)]
     [InlineData(""" "basic": 1000, "years": 20, "topUps": [{ "from": "2013-04", "to": "2013-05", "before": 1, "after": 2 }] """, "indexMonths", ProblemCode.Required)]
+    [InlineData(""" "basic": 1000, "years": 20, "topUps": [{ "from": "1980-04", "to": "2013-05", "before": 1, "after": 2 }], "indexMonths": 240 """, "topUps", ProblemCode.TooManyMonths)]
+    [InlineData(""" "basic": 1000, "years": 20, "topUps": [{ "from": "2013-04", "to": "2013-05", "before": 1, "after": 99999999 }], "indexMonths": 240 """, "topUps[0].after", ProblemCode.OutOfRange)]
     [InlineData(""" "basic": 1000, "rounding": "up" """, "rounding", ProblemCode.NotOneOf)]
     public void Facts_of_a_pension_that_cannot_be_are_named(string fields, string field, ProblemCode code) =>
         Names($"{{ \"benefit\": \"pension\", {Averages}, {fields} }}", field, code);
@@ -105,6 +108,23 @@ public sealed class BenefitProblemTests
             new("benefit", "maternity"), new("days", "98"), new("divisor", "30"), new("staff", "1:2:3:4,5:6"),
         ]))).Problems,
         problem => problem is { Field: "staff[0]", Code: ProblemCode.NotAnObject });
+
+    /// <summary>The largest figures that the reader lets through are still worked out.</summary>
+    [Theory]
+    [InlineData(""" "basic": 99999999.99, "transitional": 99999999.99, "fixedPart": 99999999.99 """)]
+    [InlineData(""" "index": 6, "years": 70, "preAccountYears": 70, "preAccountIndex": 6, "transitionRate": 5, "account": 99999999.99, "payoutMonths": 56 """)]
+    [InlineData(""" "indexedWage": 99999999.99, "years": 70, "baseDifference": 1000000, "topUpMonths": 120, "previousAverage": 100, "indexMonths": 1, "payoutMonths": 56, "cost": 99999999.99 """)]
+    [InlineData(""" "index": 6, "years": 70, "baseDifference": 0.01, "topUpMonths": 1, "previousAverage": 1000000, "indexMonths": 840, "payoutMonths": 233, "cost": 99999999.99 """)]
+    public void The_largest_figures_fit(string fields)
+    {
+        using var document = JsonDocument.Parse($"{{ \"benefit\": \"pension\", \"oldAverage\": 100, \"newAverage\": 1000000, \"months\": 600, {fields} }}");
+        var read = Reader.Read(document.RootElement);
+
+        Assert.Empty(read.Problems);
+        var statement = new BenefitCalculator(EmbeddedBenefitBook.Open()).Calculate(read.Value!).Statement;
+        Assert.True(statement!.Arrears > Core.Values.Yuan.Zero);
+        Assert.All(statement.Steps, step => Assert.NotEmpty(step.Formula.Value.ToString()));
+    }
 
     private static void Names(string json, string field, ProblemCode code) =>
         Assert.Contains(Problems(json), problem => problem.Field == field && problem.Code == code);
