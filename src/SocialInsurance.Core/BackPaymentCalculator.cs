@@ -20,12 +20,20 @@ public sealed class BackPaymentCalculator(PolicyBook book)
 {
     private readonly EstimateBook _estimates = new(book);
 
+    /// <summary>What stands in for gaps of the book.</summary>
+    internal EstimateBook Estimates => _estimates;
+
     /// <summary>核算 / answers a request with a statement, or with every reason why it cannot.</summary>
     public CalculationResult Calculate(BackPaymentRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var facts = new RequestFacts(request, _estimates);
         var rule = SituationRule.Of(facts);
+        if (request is { Situation: Situation.Assessed, Assessed: not null })
+        {
+            return CalculationResult.Of(AssessedStatement.Of(facts, rule));
+        }
+
         var refusals = new Refusals(facts);
         if (LedgersOf(facts, request, rule, refusals) is not { } ledgers)
         {
@@ -34,13 +42,15 @@ public sealed class BackPaymentCalculator(PolicyBook book)
 
         var insurances = ImmutableArray.CreateRange(ledgers, InsuranceStatement.Of, request);
         var leftOut = refusals.ToList();
-        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, facts);
+        var totals = Totals.Of([.. insurances.Select(insurance => insurance.Figures)], leftOut, facts, rule);
         var lines = ImmutableArray.CreateRange(insurances, insurance => insurance.Months);
         var lateFees = LateFeeFold.Of(facts, rule, lines);
         var interest = StatedInputs.IsUsed(RequestInput.Interest, facts, rule) ? InterestStatement.Of(request, lines) : null;
         var employers = EmployerStatement.AllOf(request, insurances, lateFees.Statement);
-        var demand = request.Demand is { } asked
-            ? DemandVerdict.Of(asked, totals, lateFees.Statement?.Total ?? Yuan.Zero, DemandVerdict.Tolerance)
+        var demand = request.JudgedDemand is { } asked
+            ? DemandVerdict.Of(
+                asked, GroundOfDemand.Of(facts, request, rule, ledgers, totals, lateFees.Statement?.Total ?? Yuan.Zero), DemandVerdict.Tolerance)
+                .WithLines(DemandLines.Of(request, insurances, totals), request)
             : null;
         var policy = PolicyUse.Of(facts, rule, insurances, lateFees.Statement);
         var recoverable = Recoverable(request);
@@ -73,10 +83,16 @@ public sealed class BackPaymentCalculator(PolicyBook book)
             return ledgers.MoveToImmutable();
         }
 
-        // What nothing supports is left out by name; the rest is answered.
-        return request.Gaps == Gaps.Estimate && refusals.CanBeLeftOut(request.Insurances)
-            ? [.. ledgers.Where(ledger => !refusals.Concerns(ledger.Insurance))]
-            : null;
+        // The months that nothing supports are left out by name, and with all its months an insurance; the rest is answered.
+        ImmutableArray<InsuranceLedger> supported = [.. ledgers.Where(ledger => ledger.Months.Length > 0 || !refusals.Concerns(ledger.Insurance))];
+        return request.Gaps == Gaps.Estimate && refusals.CanBeLeftOut && IsWorthAnswering(supported, request) ? supported : null;
+    }
+
+    // Something is left that the person pays; or anything, where she pays none of the insurances asked about.
+    private static bool IsWorthAnswering(ImmutableArray<InsuranceLedger> supported, BackPaymentRequest request)
+    {
+        var isAnyShared = request.Insurances.Any(insurance => insurance.IsSharedByEmployee());
+        return supported.Any(ledger => ledger.Months.Length > 0 && (ledger.Insurance.IsSharedByEmployee() || !isAnyShared));
     }
 
     // What she paid alone counts for the months that an employer owed, and for no others.

@@ -33,12 +33,20 @@ public sealed class FiguresCalculator
         var refusals = new Refusals(_facts);
         if (BackPaymentCalculator.LedgersOf(_facts, request, _rule, refusals) is not { } ledgers)
         {
-            return new([], null, refusals.ToList());
+            return new([], null, refusals.ToList(), default, null);
         }
 
-        var insurances = ImmutableArray.CreateRange(ledgers, InsuranceFigures.Of, request);
+        var pattern = new LedgerPattern();
+        var insurances = ImmutableArray.CreateBuilder<InsuranceFigures>(ledgers.Length);
+        foreach (var ledger in ledgers)
+        {
+            insurances.Add(InsuranceFigures.Of(ledger, request, ref pattern));
+        }
+
+        var figures = insurances.MoveToImmutable();
         var leftOut = refusals.ToList();
-        return new(insurances, Totals.Of(insurances.AsSpan(), leftOut, _facts), leftOut);
+        var totals = Totals.Of(figures.AsSpan(), leftOut, _facts, _rule);
+        return new(figures, totals, leftOut, pattern.Value, () => GroundOfDemand.Of(_facts, request, _rule, ledgers, totals, Yuan.Zero));
     }
 }
 
@@ -49,4 +57,10 @@ public sealed class FiguresCalculator
 /// <param name="Insurances">逐险种 / insurance by insurance; empty when refused.</param>
 /// <param name="Totals">合计 / what is owed in all; absent when refused.</param>
 /// <param name="Refusals">拒绝原因 / why there are none, or beside figures why insurances are left out; empty where nothing is.</param>
-public sealed record FiguresResult(ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals);
+/// <param name="Pattern">
+/// 形态 / what of the answer does not depend on how much: of answers of one calculator, equal patterns carry the same notes, but for the
+/// amounts that a note quotes.
+/// </param>
+/// <param name="Ground">核对的依据 / what a deduction is held against, made when asked for; absent when refused.</param>
+public sealed record FiguresResult(
+    ImmutableArray<InsuranceFigures> Insurances, Totals? Totals, IReadOnlyList<Refusal> Refusals, ulong Pattern, Func<DemandGround>? Ground);

@@ -59,6 +59,18 @@ public static class FieldNames
     public const string MadeUp = "madeUp";
     public const string NotDue = "notDue";
 
+    public const string Assessed = "assessed";
+    public const string Total = "total";
+    public const string Lines = "lines";
+    public const string Payer = "payer";
+    public const string Kind = "kind";
+
+    /// <summary>What was deducted from a payslip: a field of demand checks alone.</summary>
+    public const string Payslip = "payslip";
+
+    /// <summary>The insurance of a deduction or of a line of a demand.</summary>
+    public const string Insurance = "insurance";
+
     /// <summary>What was really deducted: a column of a file, not a field of the API.</summary>
     public const string Deducted = "deducted";
 
@@ -93,6 +105,7 @@ public static class FieldNames
         LeftOn,
         KnownOn,
         Demand,
+        Assessed,
         PaidOn,
         LateFee,
         Interest,

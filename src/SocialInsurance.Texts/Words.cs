@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using NodaTime;
 using SocialInsurance.Core.Benefits;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Notes;
@@ -137,6 +138,24 @@ public sealed class Words
     /// <summary>The verdict on a demand, or what is owed, in one sentence.</summary>
     public string VerdictOf(Statement statement) => VerdictWords.SentenceOf(statement, this);
 
+    /// <summary>A finding on a demand, in one sentence with its figures.</summary>
+    public string Of(DemandFinding finding, DemandVerdict demand) => VerdictWords.Of(finding, demand, this);
+
+    /// <summary>A reading of a demand and its sums, in one line.</summary>
+    public string ReadingOf(Statement reading) => DemandWords.SummaryOf(reading, this);
+
+    /// <summary>The name of a reading, for people who know no procedures.</summary>
+    public string ReadingOf(Situation situation) => DemandWords.NameOf(situation, this);
+
+    /// <summary>A line of a demand, in one sentence with its figures.</summary>
+    public string Of(DemandLineVerdict line) => DemandWords.Of(line, this);
+
+    /// <summary>A situation that does not fit the facts, and why.</summary>
+    public string Of(ReadingLeftOut leftOut) => DemandWords.Of(leftOut, this);
+
+    /// <summary>What all readings together say of a demand, in one sentence.</summary>
+    public string SentenceOf(DemandCheck check) => DemandWords.SentenceOf(check, this);
+
     /// <summary>What the verdict means, in one more sentence.</summary>
     public string MeaningOf(Statement statement) => VerdictWords.MeaningOf(statement, this);
 
@@ -171,7 +190,10 @@ public sealed class Words
     public string Money(Yuan amount) => "¥" + Amount(amount);
 
     /// <summary>Money that is not known to the fen, half up to the yuan: ¥3,379.</summary>
-    public string WholeYuan(Yuan amount) => "¥" + decimal.Round(amount.ToDecimal(), MidpointRounding.AwayFromZero).ToString("#,##0", Culture);
+    public string WholeYuan(Yuan amount) => "¥" + WholeAmount(amount);
+
+    /// <summary>The same as in a table: 3,379.</summary>
+    public string WholeAmount(Yuan amount) => decimal.Round(amount.ToDecimal(), MidpointRounding.AwayFromZero).ToString("#,##0", Culture);
 
     /// <summary>Money as in a table: 3,379.36.</summary>
     public string Amount(Yuan amount) => amount.ToDecimal().ToString("#,##0.00", Culture);

@@ -8,6 +8,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ExcelDataReader;
 using NodaTime;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Reading;
@@ -124,7 +125,7 @@ internal static class BatchMeasurement
 
     private static void Read(RowTable table, BlockingCollection<Task<ResultRow[]>> blocks)
     {
-        var terms = new CheckTerms(SystemClock.Instance.GetCurrentInstant(), Yuan.One, Words.Chinese);
+        var terms = new CheckTerms(SystemClock.Instance.GetCurrentInstant(), Yuan.One, Gaps.Estimate, Words.Chinese);
         var idle = new ConcurrentBag<RowChecker>(); // what one has learnt of the kinds of rows serves all rows of the file
         try
         {

@@ -14,6 +14,7 @@ internal static class Answers
     public const string Hangzhou = "330100";
     public const string Suzhou = "320500";
     public const string Ningbo = "330200";
+    public const string Wenzhou = "330300";
     public const string Hefei = "340100";
     public const string Xiamen = "350200";
     public const string Jinan = "370100";

@@ -11,10 +11,14 @@ public sealed class EmbeddedPolicyBookTests
     {
         string[] folders =
         [
-            "000000-national", "110000-beijing", "120000-tianjin", "210100-shenyang", "210200-dalian", "310000-shanghai",
-            "320100-nanjing", "320500-suzhou", "330100-hangzhou", "330200-ningbo", "340100-hefei", "350100-fuzhou",
-            "350200-xiamen", "370100-jinan", "370200-qingdao", "410100-zhengzhou", "420100-wuhan", "430100-changsha",
-            "440100-guangzhou", "440300-shenzhen", "500000-chongqing", "510100-chengdu", "610100-xian",
+            "000000-national", "110000-beijing", "120000-tianjin", "130100-shijiazhuang", "130200-tangshan", "140100-taiyuan",
+            "150100-hohhot", "210100-shenyang", "210200-dalian", "220100-changchun", "230100-harbin", "310000-shanghai",
+            "320100-nanjing", "320200-wuxi", "320400-changzhou", "320500-suzhou", "330100-hangzhou", "330200-ningbo",
+            "330300-wenzhou", "340100-hefei", "350100-fuzhou", "350200-xiamen", "350500-quanzhou", "360100-nanchang",
+            "370100-jinan", "370200-qingdao", "370600-yantai", "410100-zhengzhou", "420100-wuhan", "430100-changsha",
+            "440100-guangzhou", "440300-shenzhen", "440400-zhuhai", "440600-foshan", "441900-dongguan", "450100-nanning",
+            "460100-haikou", "500000-chongqing", "510100-chengdu", "520100-guiyang", "530100-kunming", "540100-lhasa",
+            "610100-xian", "620100-lanzhou", "630100-xining", "640100-yinchuan", "650100-urumqi",
         ];
 
         Assert.Equal(folders, EmbeddedPolicyBook.Folders().Select(folder => folder.Name), StringComparer.Ordinal);

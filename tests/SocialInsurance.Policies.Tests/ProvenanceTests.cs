@@ -94,6 +94,7 @@ public sealed class ProvenanceTests
         .. city.Rates.Select(row => row.Citation),
         .. city.Rounds.Select(round => round.Citation),
         .. city.Rules.Select(rule => rule.Citation),
+        .. city.NotComputed.Select(item => item.Citation),
         .. city.Leavers.Select(rule => rule.Citation),
         .. city.Reliefs.Select(relief => relief.Citation),
         .. city.Deferrals.Select(deferral => deferral.Citation),

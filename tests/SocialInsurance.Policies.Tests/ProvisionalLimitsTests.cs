@@ -48,11 +48,11 @@ public sealed class ProvisionalLimitsTests
     }
 
     [Fact]
-    public void Months_rebased_to_limits_that_nobody_found_have_no_answer()
+    public void Months_rebased_to_new_limits_are_paid_on_the_old_and_owe_the_new()
     {
         Assert.Equal((3017.01m, 15085.05m), Limits(Hefei, "2019-12", Today, Insurance.Pension).Amounts());
         Assert.Equal((3017.01m, 15085.05m), Limits(Hefei, "2020-03", Day("2020-03-31"), Insurance.Pension).Amounts());
-        Assert.Equal(PolicyGap.NotInBook, Limits(Hefei, "2020-03", Today, Insurance.Pension).Gap);
+        Assert.Equal((3017.01m, 16365.72m), Limits(Hefei, "2020-03", Today, Insurance.Pension).Amounts());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("limits.json", "[\"pension\"]", "[\"pension\", \"dental\"]", 3, "\"insurances\": expected a list of at least one, each one of pension, medical, unemployment, workInjury, maternity, found [\"pension\", \"dental\"]")]
     [InlineData("rates.json", "\"insurance\": \"workInjury\"", "\"insurance\": \"WorkInjury\"", 3, "found \"WorkInjury\"")]
-    [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, localHousehold, migrant, specifiedPersons, found \"nobody\"")]
+    [InlineData("rates.json", "\"urban\"", "\"nobody\"", 3, "\"group\": expected one of everyone, urban, rural, ownAccount, publicInstitution, localHousehold, migrant, provincialUnits, unitsWithoutApplication, specifiedPersons, found \"nobody\"")]
     [InlineData("rates.json", "\"workInjury\", \"component\": \"basic\"", "\"workInjury\", \"component\": \"extra\"", 3, "\"component\": expected one of basic, largeAmount")]
     [InlineData("averages.json", "\"B\"", "\"D\"", 3, "\"confidence\": expected one of A, B, C, found \"D\"")]
     [InlineData("rounds.json", "\"generation\": \"agency\"", "\"generation\": \"office\"", 3, "\"generation\": expected one of unknown, agency, employer")]

@@ -83,13 +83,16 @@ public sealed class ReliefDataTests
         Assert.Equal(kind, ReliefOf(Book.For(city), month, Insurance.Medical, EmployerSize.PublicBody)?.Kind);
 
     [Fact]
-    public void Chongqing_named_no_last_month_so_that_only_the_first_is_certain()
+    public void Where_no_last_month_was_named_only_the_first_is_certain()
     {
-        var relief = ReliefOf(Book.For(Chongqing), "2020-06", Insurance.Medical, EmployerSize.Medium);
-
-        Assert.Equal((Month("2020-06"), Month("2020-02")), (relief?.Months.To, relief?.CertainTo));
+        string[] unnamed = [Chongqing, "140100", "650100"];
+        Assert.All(unnamed, city =>
+        {
+            var relief = ReliefOf(Book.For(city), "2020-06", Insurance.Medical, EmployerSize.Medium);
+            Assert.Equal((Month("2020-06"), Month("2020-02")), (relief?.Months.To, relief?.CertainTo));
+        });
         Assert.All(
-            Book.CityCodes.Where(city => city != Chongqing).SelectMany(city => Book.For(city).Reliefs).Concat(Book.National.Reliefs),
+            Book.CityCodes.Except(unnamed, StringComparer.Ordinal).SelectMany(city => Book.For(city).Reliefs).Concat(Book.National.Reliefs),
             other => Assert.Equal(other.Months.To, other.CertainTo));
     }
 

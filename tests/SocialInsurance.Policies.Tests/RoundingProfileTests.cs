@@ -20,7 +20,7 @@ public sealed class RoundingProfileTests
         foreach (var row in policy.Limits)
         {
             var profile = ProfileOf(policy, row.PolicyYear);
-            var isShare = IsShare(row.Limits.Floor, row, row.FloorShare, profile.Basis, profile.Floor)
+            var isShare = IsFloorShare(row, profile)
                 && (IsAverageTakenFromTheCeiling(row) || IsShare(row.Limits.Ceiling, row, row.CeilingShare, profile.Basis, profile.Ceiling));
 
             Assert.True(isShare == row.OffProfile is null, FormattableString.Invariant(
@@ -70,6 +70,11 @@ public sealed class RoundingProfileTests
 
     private static RoundingProfile ProfileOf(CityPolicy city, int policyYear) =>
         Assert.Single(city.RoundingProfiles, profile => profile.HoldsFor(policyYear));
+
+    /// <summary>The floor is a share of the average of the row, or of another one where the row says so.</summary>
+    private static bool IsFloorShare(LimitsRow row, RoundingProfile profile) => row.FloorAverage is { } own
+        ? IsShare(row.Limits.Floor, row with { AverageWage = own, AverageAnnual = null }, row.FloorShare, profile.Basis, profile.Floor)
+        : IsShare(row.Limits.Floor, row, row.FloorShare, profile.Basis, profile.Floor);
 
     /// <summary>What was divided by three cannot be multiplied by three to prove it.</summary>
     private static bool IsAverageTakenFromTheCeiling(LimitsRow row) => row.IsAverageDerived && row.AverageAnnual is null;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Benefits;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
@@ -21,6 +22,7 @@ internal static class Asked
     private static readonly BenefitBook Benefits = EmbeddedBenefitBook.Open();
     private static readonly BackPaymentRequestReader Reader = new(Book, new StoppedClock());
     private static readonly BackPaymentCalculator Calculator = new(Book);
+    private static readonly DemandChecker Checker = new(Calculator);
 
     public static Words[] Languages { get; } = [.. Enum.GetValues<Language>().Select(Words.In)];
 
@@ -33,6 +35,29 @@ internal static class Asked
 
     /// <summary>The problems of a request, or the refusals of the calculator as problems; nothing is assumed.</summary>
     public static IReadOnlyList<RequestProblem> Problems(string json) => Answer(json, Gaps.Refuse).Problems;
+
+    /// <summary>The problems that keep every reading of a demand away.</summary>
+    public static IReadOnlyList<RequestProblem> DemandProblemsOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Reader.ReadFacts(document.RootElement) switch
+        {
+            { Value: { } question } => Checker.Check(question) switch
+            {
+                { Fault: { } fault } => [DemandProblems.Of(fault)],
+                { Check: { Readings.IsEmpty: true } check } => DemandProblems.Of(check),
+                _ => [],
+            },
+            var unread => unread.Problems,
+        };
+    }
+
+    /// <summary>Every reading of a demand.</summary>
+    public static DemandCheck Check(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Checker.Check(Reader.ReadFacts(document.RootElement).Value!).Check!;
+    }
 
     public static IReadOnlyList<RequestProblem> LateFeeProblems(string json)
     {

@@ -67,10 +67,14 @@ public sealed class NoteTests
         OverpaidNote n => [words.Of(n.Refunds)],
         UnusedInputNote n => [words.Of(n.Input)],
         AmountNote n => [words.Money(n.Amount)],
+        BillSumsNote n => [words.Of(n.Payer), words.Money(n.Stated), words.Money(n.Sum)],
         MonthsNote { Code: NoteCode.WorkInjuryRateMissing or NoteCode.GroupNotInBook } n => [words.Months(n.Months)], // of one insurance only
         MonthsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of))],
         BaseOutsideLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Base(n.Base), words.Base(n.Limit)],
+        NotComputedNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), n.Text],
         PublishedLimitsNote n => [words.Base(n.Average), .. Amounts(n.Made, words), .. Amounts(n.Published, words)],
+        StatedLimitsNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), .. Amounts(n.Stated, words), .. Amounts(n.Low, words)],
+        StatedRateNote n => [words.Months(n.Months), words.List(n.Insurances.Select(words.Of)), words.Percent(n.Stated), words.Percent(n.Low)],
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
     };
 

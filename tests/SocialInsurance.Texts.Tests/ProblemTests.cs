@@ -11,14 +11,20 @@ public sealed class ProblemTests
     [
         .. Samples.Wrong.Concat(Samples.Refused).SelectMany(Asked.Problems),
         .. Asked.LateFeeProblems(Samples.WrongLateFee),
+        .. Samples.WrongDemandChecks.SelectMany(Asked.DemandProblemsOf),
         .. LinkReader.Read(Samples.WrongLink).Problems,
         NoAverageKnown,
         .. BenefitSamples.Wrong.SelectMany(Asked.BenefitProblems),
+        BillNeeded,
     ];
 
     /// <summary>Made by hand: wherever today's book has a rule for settling on leaving, it has an average that was known then.</summary>
     private static RequestProblem NoAverageKnown => new(
         ProblemCode.Refused, "oldAverageWage", null, new Expectation.Lacking(new(RefusalCode.NoAverageKnown, [], new(new(2013, 1), new(2013, 4)), null, new(2013, 4, 10))));
+
+    /// <summary>Made by hand: the reader asks for the bill before the calculator can.</summary>
+    private static RequestProblem BillNeeded => new(
+        ProblemCode.Refused, "assessed", null, new Expectation.Lacking(new(RefusalCode.BillNeeded, [], new(new(2013, 1), new(2013, 4)), null, new(2013, 4, 10))));
 
     public static TheoryData<ProblemCode> Codes { get; } = [.. Enum.GetValues<ProblemCode>()];
 

@@ -24,14 +24,22 @@ internal static class Samples
     public static IReadOnlyList<string> Answered { get; } =
     [
         LateAndOverpaid,
+        // A bill of the authority, and demands line by line.
+        """{ "situation": "assessed", "from": "2012-10", "to": "2020-06", "assessed": { "employee": 100, "employer": 300, "lateFee": 50, "insurances": { "pension": { "employee": 80, "employer": 100 }, "medical": { "employee": 15 } } }, "demand": 450 }""",
+        """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "workInjuryRate": 0.5, "demand": { "total": 4000, "lines": [{ "insurance": "pension", "amount": 640.64 }, { "payer": "employer", "amount": 100 }, { "kind": "lateFee", "amount": 5 }, { "kind": "other", "amount": 7 }, { "insurance": "medical", "amount": 5 }, { "insurance": "medical", "amount": 500 }, { "month": "2014-01", "amount": 1 }] } }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "paidOn": "2013-05-01", "demand": 3379.36 }""",
         """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "wage": 5000, "workInjuryRate": 0.5 }""",
         """{ "situation": "leaving", "city": "110000", "from": "2013-01", "to": "2013-04", "oldAverageWage": 4672 }""",
         """{ "situation": "leaving", "city": "340100", "leftOn": "2024-04-10", "wage": 4000, "insurances": ["pension"] }""",
         """{ "situation": "annualAdjustment", "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000 }""",
         """{ "situation": "missedMonths", "city": "330200", "from": "2023-01", "to": "2023-12", "wage": 9000 }""",
+        """{ "situation": "missedMonths", "city": "360100", "from": "2022-03", "to": "2022-04", "wage": 9000 }""",
+        """{ "situation": "missedMonths", "city": "460100", "from": "2025-03", "to": "2025-04", "wage": 3000 }""",
         """{ "situation": "missedMonths", "city": "350200", "from": "2020-01", "to": "2020-10", "wage": 9000, "demand": 20000 }""",
         """{ "situation": "annualAdjustment", "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000, "demand": 2000 }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2023-01", "to": "2023-02", "wage": 9000, "newLimits": { "floor": 1000, "ceiling": 99999 }, "rates": { "pension": { "employee": 7 } } }""",
+        """{ "situation": "missedMonths", "city": "500000", "from": "2029-01", "to": "2029-02", "wage": 9000, "newLimits": { "pension": { "floor": 1, "ceiling": 900000, "from": "2029-01", "to": "2029-01" } } }""",
+        """{ "situation": "missedMonths", "city": "110000", "from": "2008-01", "to": "2008-02", "wage": 3000, "rates": { "medical": { "employer": 40 } } }""",
         """{ "situation": "missedMonths", "city": "110000", "from": "2020-03", "to": "2020-04", "wage": 9000 }""",
         """{ "situation": "missedMonths", "from": "2023-01", "to": "2023-01", "wage": 5000, "newLimits": { "floor": 1, "ceiling": 99999 }, "rates": { "pension": { "employee": 8 } }, "insurances": ["pension"] }""",
         """{ "situation": "annualAdjustment", "city": "110000", "from": "2013-04", "to": "2013-05", "wage": 1500, "paidOn": "2013-12-31", "circumstances": ["transferred", "retired", "arrears", "subsidised", "unemployed"] }""",
@@ -115,6 +123,9 @@ internal static class Samples
     /// <summary>Requests that are wrong, in every way there is.</summary>
     public static IReadOnlyList<string> Wrong { get; } =
     [
+        """{ "situation": "leaving", "city": "500000", "from": "2013-01", "to": "2013-04", "demand": { "total": 5, "lines": [{ "amount": 6 }, { "amount": -1, "kind": "x", "payer": "y" }, { "insurance": "pension" }, 5] } }""",
+        """{ "situation": "assessed", "from": "2013-01", "to": "2013-04", "demand": {}, "assessed": { "employer": 5, "insurances": { "workInjury": { "employee": 1 } } } }""",
+        """{ "situation": "assessed", "from": "2013-01", "to": "2013-04" }""",
         "[]",
         "{}",
         """
@@ -155,11 +166,43 @@ internal static class Samples
         """,
     ];
 
+    /// <summary>Facts of a demand that no situation answers.</summary>
+    public static IReadOnlyList<string> WrongDemandChecks { get; } =
+    [
+        "[]",
+        """{ "demand": 2000 }""",
+        """{ "city": "310000" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "demand": 2000 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": "underDeclared", "wage": 9500 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": "missedMonths" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "situation": ["leaving"] }""",
+        """{ "city": "310000", "from": "2026-01", "to": "2026-04", "situation": "underDeclared", "contributor": "flexible" }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 5000 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "pension", "employee": 596.83 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "insurance": "workInjury", "employee": 1 } }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "payslip": { "employee": -1 } }""",
+        """{ "from": "2026-01", "to": "2026-04", "rates": { "medical": { "employee": 2 } }, "payslip": { "insurance": "pension", "employee": 596.80 } }""",
+        """{ "from": "2026-01", "to": "2026-04", "rates": { "pension": { "employee": 8 } }, "wage": 9500, "insurances": ["pension"] }""",
+    ];
+
+    /// <summary>Facts of a demand, and what explains it.</summary>
+    public static IReadOnlyList<string> DemandChecks { get; } =
+    [
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "payslip": { "insurance": "pension", "employee": 596.80 }, "demand": 2000 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "payslip": { "insurance": "pension", "employee": 596.80 }, "demand": 856.80 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500, "currentBase": 7460, "demand": 1713.60 }""",
+        """{ "city": "310000", "leftOn": "2026-04-10", "wage": 9500 }""",
+        """{ "city": "500000", "leftOn": "2013-04-10", "demand": 3379.36 }""",
+        """{ "city": "330100", "from": "2024-01", "to": "2024-06", "wage": 4000, "currentBase": 4000, "demand": 100 }""",
+        """{ "from": "2023-01", "to": "2023-07", "currentBase": 5000, "wage": 5300, "insurances": ["pension"], "rates": { "pension": { "employee": 8, "employer": 16 } }, "newLimits": { "floor": "none", "ceiling": "none" }, "oldLimits": { "floor": "none", "ceiling": "none" }, "situation": "annualAdjustment", "demand": 192 }""",
+        """{ "city": "110000", "from": "2023-01", "to": "2023-03", "wage": 9000, "contributor": "flexible", "demand": 100 }""",
+    ];
+
     /// <summary>Links that cannot be read whole.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> WrongLink { get; } = [new("v", "2"), new("rates", "pension"), new("months", "x:y")];
 
     public const string Link =
-        "v=1&situation=underDeclared&from=2013-01&to=2013-06&city=500000&group=rural&insurances=pension,medical&currentBase=pension:1869.5,medical:2803" +
+        "v=1&demand=200,100:pension:employee:contribution:2013-01~2013-02,50::::2,25:::lateFee:2013-03,5::::&assessed=10*20*5,pension:1*2,medical:3&situation=underDeclared&from=2013-01&to=2013-06&city=500000&group=rural&insurances=pension,medical&currentBase=pension:1869.5,medical:2803" +
         "&wage=2013-01:8000,2013-04:9000.55&percent=pension:40&oldAverageWage=3337&oldLimits=pension:1869~none&newLimits=all:~14016:2013-01:2013-03,all:1~:2013-04:2013-06" +
         "&rates=pension:8*20,medical:2*10*3*4.5&months=2013-02:currentBase:0,2013-03:wage:5000:paid.pension:106.80*267,2013-04:madeUp.pension:5*6,2013-05:notDue:true" +
         "&employers=A:2013-01:2013-03:,B:2013-04:2013-06:0.4:flexible&rounding=periodTotal*upToJiao&leftOn=2013-06-30&paidOn=2014-01-02&lateFee=dueDay*25*true" +

@@ -37,7 +37,7 @@ public sealed class VerdictTests
         Assert.Equal(Certainty.Partial, statement.Totals.CertaintyOf(Payer.Employee));
         Assert.Equal([DemandFinding.WithinRange], statement.Demand!.Findings);
         Assert.Equal(Yuan.Zero, statement.Demand.Excess);
-        Assert.All(Asked.Languages, words => Assert.Contains(words.Money(statement.Totals.Employee), words.VerdictOf(statement), StringComparison.Ordinal));
+        Assert.All(Asked.Languages, words => Assert.Contains(words.Money(statement.Totals.EmployeeRange.Low), words.VerdictOf(statement), StringComparison.Ordinal));
     }
 
     private static void AssertSaid(Payer payer, IEnumerable<Statement> statements)

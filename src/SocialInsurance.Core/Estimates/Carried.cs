@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialInsurance.Core.Policies;
 
 namespace SocialInsurance.Core.Estimates;
@@ -15,13 +16,19 @@ internal static class Carried
     private const int FewestCities = 3;
 
     // Few years of one city swing widely. Three ordinary years beside them steady the middle: measured, the median error is a quarter less.
-    private const decimal Usual = 1.07m;
+    // Wages rose by 8% a year at first and by 5% later.
+    private const int FirstSlowYear = 2019;
+    private const decimal UsualAtFirst = 1.08m;
+    private const decimal UsualLater = 1.05m;
     private const decimal LeastGreatest = 1.10m;
     private const decimal GreatestLeast = 1m;
     private const decimal Below = 0.03m;
     private const decimal Above = 0.09m;
 
-    private static readonly decimal[] OrdinaryYears = [Usual, Usual, Usual];
+    // From May 2019 on limits go by the wages of private employers too: what was set before fell by up to a quarter.
+    private static readonly YearMonth WiderAverage = new(2019, 5);
+    private const decimal LeastOfWiderAverage = 0.75m;
+
 
     public static AssumedLimit? Of(LimitGap gap)
     {
@@ -62,12 +69,17 @@ internal static class Carried
         var rises = OwnRises.OfBothSides(gap, row).ToList();
         var least = Math.Min(rises.DefaultIfEmpty(GreatestLeast).Min(), GreatestLeast) - Below;
         var greatest = Math.Max(rises.DefaultIfEmpty(LeastGreatest).Max(), LeastGreatest) + Above;
-        var usual = rises.Concat(OrdinaryYears).MedianOr(Usual);
+        var ordinary = Math.Max(gap.PolicyYear, row.PolicyYear) < FirstSlowYear ? UsualAtFirst : UsualLater;
+        var usual = rises.Concat([ordinary, ordinary, ordinary]).MedianOr(ordinary);
 
         // Within one policy year nothing should have moved; what then did is not known to be less than a year's step.
         var target = gap.PolicyYear != row.PolicyYear ? gap.PolicyYear : row.PolicyYear + (row.Months.From > gap.Month ? -1 : 1);
         var one = OwnRises.Over(least, row.PolicyYear, target);
         var other = OwnRises.Over(greatest, row.PolicyYear, target);
-        return new(OwnRises.Over(usual, row.PolicyYear, gap.PolicyYear), Math.Min(one, other), Math.Max(one, other));
+        var (low, high) = (Math.Min(one, other), Math.Max(one, other));
+        return new(
+            OwnRises.Over(usual, row.PolicyYear, gap.PolicyYear),
+            row.Months.From < WiderAverage && gap.Month >= WiderAverage ? low * LeastOfWiderAverage : low,
+            row.Months.From >= WiderAverage && gap.Month < WiderAverage ? high / LeastOfWiderAverage : high);
     }
 }

@@ -5,7 +5,8 @@ namespace SocialInsurance.Core.Estimates;
 
 /// <summary>
 /// The average wage by which the limits of a policy year were set is known, and the share of it is the same before and after. Only an
-/// average that made the limits around the gap too is trusted: cities have several.
+/// average that made the limits around the gap too is trusted: cities have several. Nor does it tell anything of months before
+/// the limits that it made began.
 /// </summary>
 internal static class FromAverage
 {
@@ -13,7 +14,8 @@ internal static class FromAverage
     {
         if (gap.Before is not { } before || gap.After is not { } after
             || before.ShareOf(gap.Side) is not { } share || after.ShareOf(gap.Side) != share
-            || AverageOf(gap) is not { } average)
+            || after.PolicyYear == gap.PolicyYear
+            || AverageOf(gap) is not { } average || IsAnotherShareUsed(gap, average, share))
         {
             return null;
         }
@@ -28,6 +30,11 @@ internal static class FromAverage
             Rows = [before, after],
         };
     }
+
+    /// <summary>Where the city takes another share of the very average for another insurance that month, this one may have had it too.</summary>
+    private static bool IsAnotherShareUsed(LimitGap gap, Yuan average, Rate share) => gap.City.Limits.Any(row =>
+        row is { Status: LimitsStatus.Final, Group: PolicyGroup.Everyone } && row.Months.Contains(gap.Month)
+        && row.AverageWage == average && !row.Of(gap.Side).IsUnknown && row.ShareOf(gap.Side) != share);
 
     /// <summary>How many times the average behind a row the one of the gap's year is; nothing where the city's table does not hold both.</summary>
     public static decimal? RiseOfAverage(LimitGap gap, LimitsRow row) =>

@@ -20,7 +20,7 @@ internal static class LimitSides
 
     public static Values.Rate? ShareOf(this LimitsRow row, LimitSide side) => side switch
     {
-        LimitSide.Floor => row.FloorShare,
+        LimitSide.Floor => row.FloorShareOfAverage,
         LimitSide.Ceiling => row.CeilingShare,
     };
 

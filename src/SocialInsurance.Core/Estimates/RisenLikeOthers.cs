@@ -7,7 +7,8 @@ internal static class RisenLikeOthers
 {
     private const int LowPercent = 5;
     private const int HighPercent = 95;
-    private const decimal Point = 0.01m;
+    private const decimal Point = 0.015m;
+    private const decimal PointFarAway = 0.03m;
 
     public static AssumedLimit? Of(LimitGap gap)
     {
@@ -26,13 +27,14 @@ internal static class RisenLikeOthers
             : null;
     }
 
-    /// <summary>The middle of the rises, and nearly all of them, the city's own of other years among them, with a point to spare a year.</summary>
+    /// <summary>The middle of the rises, and nearly all of them, the city's own of other years among them, with a point and more to spare a year.</summary>
     public static AssumedRange RangeOf(LimitGap gap, LimitsRow row, Rises rises)
     {
         var years = Math.Abs(gap.PolicyYear - row.PolicyYear);
         var own = OwnRises.Of(gap, row).Select(rise => OwnRises.Over(rise, row.PolicyYear, gap.PolicyYear)).ToList();
         var low = own.Append(rises.Factors.At(LowPercent)).Min();
         var high = own.Append(rises.Factors.At(HighPercent)).Max();
-        return new(rises.Factors.At(Quantiles.Middle), low - (years * Point), high + (years * Point));
+        var spare = years * (years > 1 ? PointFarAway : Point);
+        return new(rises.Factors.At(Quantiles.Middle), low - spare, high + spare);
     }
 }

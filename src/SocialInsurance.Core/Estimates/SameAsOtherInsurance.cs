@@ -6,7 +6,7 @@ namespace SocialInsurance.Core.Estimates;
 
 /// <summary>
 /// Insurances that had the same limits around the gap had the same within it. Where that shows on one side only, as in the newest
-/// year, they may have parted since: the value is the same, and what else the limits could have become is its range.
+/// year, or where they ever went apart, they may have parted: the value is the same, and what else the limits could have become is its range.
 /// </summary>
 internal static class SameAsOtherInsurance
 {
@@ -18,12 +18,12 @@ internal static class SameAsOtherInsurance
             return null;
         }
 
-        var row = fellows.MaxBy(fellow => fellow.IsOnBothSides).Row;
+        var row = fellows.MaxBy(fellow => fellow.IsCertain).Row;
         var assumed = AssumedLimit.Only(row.Of(gap.Side), Basis.SameAsOtherInsurance, row);
-        return fellows.Exists(fellow => fellow.IsOnBothSides) ? assumed : Widened(assumed, gap);
+        return fellows.Exists(fellow => fellow.IsCertain) ? assumed : Widened(assumed, gap);
     }
 
-    private static IEnumerable<(LimitsRow Row, bool IsOnBothSides)> FellowsOf(LimitGap gap)
+    private static IEnumerable<(LimitsRow Row, bool IsCertain)> FellowsOf(LimitGap gap)
     {
         foreach (var insurance in Insurances.All)
         {
@@ -33,7 +33,7 @@ internal static class SameAsOtherInsurance
                 var (before, after) = (AgreedBefore(gap, other), AgreedAfter(gap, other));
                 if ((before, after) is (true, not false) or (null, true))
                 {
-                    yield return (row, before is not null && after is not null);
+                    yield return (row, before is not null && after is not null && !HaveDiffered(gap, other));
                 }
             }
         }
@@ -45,6 +45,10 @@ internal static class SameAsOtherInsurance
         .Select(row => Agree(row, row.Months.To!.Value, other))
         .LastOrDefault(agree => agree is not null);
 
+    /// <summary>Insurances that ever went apart may have done so in the gap.</summary>
+    private static bool HaveDiffered(LimitGap gap, LimitsTrack other) => gap.Track.Rows
+        .Any(row => Agree(row, row.Months.From, other) == false);
+
     private static bool? AgreedAfter(LimitGap gap, LimitsTrack other) => gap.Track.Rows
         .Where(row => row.Months.From > gap.Month)
         .Select(row => Agree(row, row.Months.From, other))
@@ -53,7 +57,7 @@ internal static class SameAsOtherInsurance
     private static bool? Agree(LimitsRow row, YearMonth month, LimitsTrack other) =>
         other.InForce(month) is { } known ? known.Of(other.Side) == row.Of(other.Side) : null;
 
-    private static AssumedLimit Widened(AssumedLimit assumed, LimitGap gap) => (RisenLikeOthers.Of(gap) ?? Carried.Of(gap)) is { } alone
+    private static AssumedLimit Widened(AssumedLimit assumed, LimitGap gap) => (BetweenTwo.Of(gap) ?? RisenLikeOthers.Of(gap) ?? Carried.Of(gap)) is { } alone
         ? assumed with
         {
             Low = alone.Low.IsAtMost(assumed.Low, gap.Side) ? alone.Low : assumed.Low,

@@ -25,8 +25,11 @@ public sealed record LateFeeStatement(
     LateFeeCap? Cap,
     bool IsComplete)
 {
+    /// <summary>账单上的滞纳金，元 / the fee of the authority's bill; absent where it is computed.</summary>
+    public Yuan? Assessed { get; init; }
+
     /// <summary>合计，元 / in all.</summary>
-    public Yuan Total => SumOf(Months);
+    public Yuan Total => Assessed ?? SumOf(Months);
 
     /// <summary>个人承担，恒为零 / the employee's part: nothing, ever (人社部令第13号第二十条).</summary>
     public static Yuan Employee => Yuan.Zero;
@@ -42,6 +45,9 @@ public sealed record LateFeeStatement(
 
     /// <summary>某些月份的滞纳金，元 / the fee of some months, as of those at one employer.</summary>
     public Yuan TotalOf(MonthRange months) => SumOf(Months.Where(month => months.Contains(month.Month)));
+
+    /// <summary>账单的 / the fee that a bill names, whose days nobody counted here.</summary>
+    internal static LateFeeStatement OfBill(Yuan amount, LateFeeConvention convention) => new([], convention, [], Cap: null, IsComplete: true) { Assessed = amount };
 
     private static Yuan SumOf(IEnumerable<LateFeeMonth> months) => Yuan.FromFen(months.Sum(month => month.Fee?.Fee.Fen ?? 0));
 }

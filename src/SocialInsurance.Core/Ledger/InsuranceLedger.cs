@@ -75,6 +75,19 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
                 Yuan.Max(difference, DifferenceAt(month => month.HighInputOf(payer), request)));
     }
 
+    /// <summary>The adjustment's part of what a payer owes, at least and at most.</summary>
+    public YuanRange AdjustmentRangeOf(Payer payer, BackPaymentRequest request, Yuan ofAdjustment)
+    {
+        var (step, range) = (request.RoundingMode.Step(), default(YuanRange));
+        foreach (var month in Months)
+        {
+            range += month.AdjustmentRangeOf(payer, step);
+        }
+
+        // Other roundings than month by month put a few fen elsewhere; where nothing is uncertain they are no range.
+        return range.IsExact ? new(ofAdjustment, ofAdjustment) : range.Including(ofAdjustment);
+    }
+
     private Yuan DifferenceAt(Func<LedgerMonth, CellInput> inputOf, BackPaymentRequest request)
     {
         var inputs = new CellInput[Months.Length];
@@ -130,6 +143,7 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
         }
 
         var bases = new Bases(paid.Base, due.Base);
+        var whenPaying = paid.Base is { } known ? rule.BaseDueWhenPaying(question, known) : null;
         return new()
         {
             Month = question.Month,
@@ -138,7 +152,9 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
             Due = due.Base,
             AtLeast = AtEnd(question, facts.AtLeast, rule, bases),
             AtMost = AtEnd(question, facts.AtMost, rule, bases),
-            DueWhenPaying = paid.Base is { } known ? rule.BaseDueWhenPaying(question, known) : null,
+            DueWhenPaying = whenPaying,
+            DueWhenPayingAtLeast = WhenPayingAtEnd(question, facts.AtLeast, rule, paid.Base, whenPaying),
+            DueWhenPayingAtMost = WhenPayingAtEnd(question, facts.AtMost, rule, paid.Base, whenPaying),
             Recorded = question.Recorded,
             MadeUp = question.MadeUp,
             PaidRates = paidRates,
@@ -159,6 +175,20 @@ internal sealed record InsuranceLedger(Insurance Insurance, ImmutableArray<Ledge
         var paid = value.Paid is RecordedPaid ? value.Paid : rule.PaidBase(asked).Base;
         var bases = new Bases(paid, paid is null ? null : rule.DueBase(asked, paid).Base);
         return bases.IsSameAs(value) ? null : bases;
+    }
+
+    private static ContributionBase? WhenPayingAtEnd(
+        in MonthQuestion question, MonthFacts? end, SituationRule rule, ContributionBase? paid, ContributionBase? value)
+    {
+        if (end is null || value is null)
+        {
+            return null;
+        }
+
+        var asked = question.To(end);
+        var paidAtEnd = paid is RecordedPaid ? paid : rule.PaidBase(asked).Base;
+        var atEnd = paidAtEnd is null ? null : rule.BaseDueWhenPaying(asked, paidAtEnd);
+        return atEnd?.Amount == value.Amount ? null : atEnd;
     }
 
     // Left as it was paid, and what was paid stands in the record: no rate is needed to say so.

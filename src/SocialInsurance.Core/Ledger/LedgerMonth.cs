@@ -45,6 +45,12 @@ public readonly record struct LedgerMonth
     /// <summary>推定取大端的两个基数 / both bases at the other end; absent where they are the same.</summary>
     public Bases? AtMost { get; init; }
 
+    /// <summary>推定取小端的当时应缴基数 / the base due while paying with what is assumed at the end that makes the adjustment least; absent where it is the same.</summary>
+    public ContributionBase? DueWhenPayingAtLeast { get; init; }
+
+    /// <summary>推定取大端的当时应缴基数 / the same at the other end; absent where it is the same.</summary>
+    public ContributionBase? DueWhenPayingAtMost { get; init; }
+
     /// <summary>应缴一方的费率 / the rates of the due ledger.</summary>
     public RatesFact Rates => Facts.Rates;
 
@@ -59,6 +65,7 @@ public readonly record struct LedgerMonth
     {
         Payer.Employee => true,
         Payer.Employer when IsNoRateNeeded(payer) => true,
+        Payer.Employer when IsReliefUnconfirmed && Rates.Employer.NormalHigh is null => false,
         Payer.Employer => Rates.Employer.Rate is { } rate && PaidRates.Employer.Rate is not null
             && ((HasBases && !IsAmountMissing(payer)) || rate == Rate.Zero),
     };
@@ -66,7 +73,7 @@ public readonly record struct LedgerMonth
     /// <summary>某方一格是否取决于推定 / whether something assumed can move a payer's cell.</summary>
     public bool IsAssumedFor(Payer payer)
     {
-        var isRateAssumed = Rates.Of(payer).Assumed is not null || PaidRates.Of(payer).Assumed is not null;
+        var isRateAssumed = IsRateAssumed(payer);
         if (!(isRateAssumed || AreBasesAssumed) || Rates.Of(payer).Rate is not { } rate || PaidRates.Of(payer).Rate is not { } paidRate
             || IsNoRateNeeded(payer))
         {
@@ -107,13 +114,74 @@ public readonly record struct LedgerMonth
         (!IsAdjustment || Facts.Leaver is not { IsOnApplication: true } || InputOf(payer).ExactDifference <= 0)
         && AtLeast is null && AtMost is null && AreRatesCertain(payer);
 
+    /// <summary>
+    /// 差额的两部分 / the two parts of a payer's difference, which sum to it: what the new limits and rates add to what was due while paying,
+    /// and what was not paid of that.
+    /// </summary>
+    internal DifferenceParts PartsOf(in CellInput input, in Cell cell, RoundingStep step) =>
+        PartsOf(input, cell.Due - input.FixedDue, cell.Difference, DueWhenPaying, step);
+
+    /// <summary>How the adjustment's part of a payer's cell is bounded; both ends are the part itself where nothing is uncertain.</summary>
+    internal YuanRange AdjustmentRangeOf(Payer payer, RoundingStep step)
+    {
+        var value = AdjustmentAt(InputOf(payer), DueWhenPaying, step);
+        if (ArePartsCertainFor(payer) || !IsKnownFor(payer) || Rates.Of(payer).Rate is null)
+        {
+            return new(value, value);
+        }
+
+        var range = new YuanRange(value, value);
+        var (low, high) = RatesAtEnds(payer);
+        var usual = new Bases(Paid, Due);
+        foreach (var (bases, before) in (ReadOnlySpan<(Bases, ContributionBase?)>)
+            [(usual, DueWhenPaying), (AtLeast ?? usual, DueWhenPayingAtLeast ?? DueWhenPaying), (AtMost ?? usual, DueWhenPayingAtMost ?? DueWhenPaying)])
+        {
+            foreach (var (due, paid) in (ReadOnlySpan<(Rate, Rate)>)[low, high])
+            {
+                range = range.Including(AdjustmentAt(InputAt(payer, bases, due, paid), before, step));
+            }
+        }
+
+        // An adjustment that happens only on application may never happen.
+        return IsAdjustment && Facts.Leaver is { IsOnApplication: true } ? range.Including(Yuan.Zero) : range;
+    }
+
+    private bool ArePartsCertainFor(Payer payer) => IsCertainFor(payer) && DueWhenPayingAtLeast is null && DueWhenPayingAtMost is null;
+
+    private Yuan AdjustmentAt(in CellInput input, ContributionBase? before, RoundingStep step)
+    {
+        var due = (input.DueBase * input.DueRate).Round(step);
+        var paid = (input.Recorded ?? (input.PaidBase * input.PaidRate).Round(step)) + input.MadeUp;
+        return PartsOf(input, due, Yuan.Max(due + input.FixedDue - paid, Yuan.Zero), before, step).OfAdjustment;
+    }
+
+    private DifferenceParts PartsOf(in CellInput input, Yuan due, Yuan difference, ContributionBase? before, RoundingStep step)
+    {
+        if (before is null)
+        {
+            return IsAdjustment ? new(difference, Yuan.Zero) : new(Yuan.Zero, difference);
+        }
+
+        var added = due - (before.Amount * input.PaidRate).Round(step);
+        var ofAdjustment = Yuan.Min(Yuan.Max(added, Yuan.Zero), difference);
+        return new(ofAdjustment, difference - ofAdjustment);
+    }
+
     /// <summary>与另一月是否只差月份 / whether another month differs by nothing but its name.</summary>
     internal bool IsSameAs(in LedgerMonth other) =>
         ReferenceEquals(Facts, other.Facts) && Paid == other.Paid && Due == other.Due && DueWhenPaying == other.DueWhenPaying
-        && AtLeast == other.AtLeast && AtMost == other.AtMost && Recorded == other.Recorded && MadeUp == other.MadeUp;
+        && AtLeast == other.AtLeast && AtMost == other.AtMost
+        && DueWhenPayingAtLeast == other.DueWhenPayingAtLeast && DueWhenPayingAtMost == other.DueWhenPayingAtMost
+        && Recorded == other.Recorded && MadeUp == other.MadeUp;
 
     internal bool AreBasesAssumed => AtLeast is not null || AtMost is not null
         || (HasBases && Paid!.Amount != Due!.Amount && (Paid.IsAssumed || Due.IsAssumed));
+
+    /// <summary>是否按推定的费率 / whether a payer's rate is assumed: not where a relief leaves nothing of it.</summary>
+    internal bool IsRateAssumed(Payer payer) => IsAssumed(payer, Rates.Of(payer)) || IsAssumed(payer, PaidRates.Of(payer));
+
+    private bool IsAssumed(Payer payer, RateFact rate) =>
+        rate.Assumed is not null && (rate.High != Rate.Zero || (payer == Payer.Employer && IsReliefUnconfirmed));
 
     private bool AreRatesCertain(Payer payer) =>
         Rates.Of(payer).IsCertain && PaidRates.Of(payer).IsCertain && !(payer == Payer.Employer && IsReliefUnconfirmed);
@@ -127,7 +195,7 @@ public readonly record struct LedgerMonth
     private bool IsAmountMissing(Payer payer) => Paid is RecordedPaid && Recorded?.Of(payer) is null;
 
     private bool IsReliefUnconfirmed => IsFoundByAudit && Rates.Employer.Relief is { LaterPayment: not Policies.LaterPayment.Covered }
-        && Rates.Employer.Normal is { } normal && Rates.Employer.Rate != normal;
+        && Rates.Employer.Rate != Rates.Employer.Normal;
 
     private CellInput InputAtEnd(Payer payer, in CellInput input, bool isLow)
     {
@@ -158,7 +226,7 @@ public readonly record struct LedgerMonth
     private ((Rate Due, Rate Paid) Low, (Rate Due, Rate Paid) High) RatesAtEnds(Payer payer)
     {
         var (due, paid) = (Rates.Of(payer), PaidRates.Of(payer));
-        var (low, high) = (due.Low!.Value, payer == Payer.Employer && IsReliefUnconfirmed ? due.Normal!.Value : due.High!.Value);
+        var (low, high) = (due.Low!.Value, payer == Payer.Employer && IsReliefUnconfirmed ? due.NormalHigh!.Value : due.High!.Value);
         return ReferenceEquals(due, paid)
             ? ((low, low), (high, high))
             : ((low, paid.High ?? paid.Rate ?? due.Rate!.Value), (high, paid.Low ?? paid.Rate ?? due.Rate!.Value));

@@ -20,18 +20,7 @@ public sealed record MonthLine(LedgerMonth Inputs, Cell Employee, Cell? Employer
     /// 差额的两部分 / the two parts of a payer's difference, which sum to it: what the new limits and rates add to what was due while paying,
     /// and what was not paid of that.
     /// </summary>
-    public DifferenceParts PartsOf(Payer payer, RoundingMode mode)
-    {
-        var (cell, input) = (CellOf(payer), Inputs.InputOf(payer));
-        if (Inputs.DueWhenPaying is not { } before)
-        {
-            return Inputs.IsAdjustment ? new(cell.Difference, Yuan.Zero) : new(Yuan.Zero, cell.Difference);
-        }
-
-        var added = cell.Due - input.FixedDue - (before.Amount * input.PaidRate).Round(mode.Step());
-        var ofAdjustment = Yuan.Min(Yuan.Max(added, Yuan.Zero), cell.Difference);
-        return new(ofAdjustment, cell.Difference - ofAdjustment);
-    }
+    public DifferenceParts PartsOf(Payer payer, RoundingMode mode) => Inputs.PartsOf(Inputs.InputOf(payer), CellOf(payer), mode.Step());
 }
 
 /// <summary>差额的两部分 / the two parts of a difference.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Values;
@@ -16,14 +15,8 @@ internal sealed class Refusals(RequestFacts facts)
 
     public bool Any => _ofAll.Count + _ofInsurances.Count > 0;
 
-    /// <summary>
-    /// Whether nothing is missing but what the book has no figure of, and an insurance is left that the person pays; or any, where she pays
-    /// none of those asked about.
-    /// </summary>
-    public bool CanBeLeftOut(ImmutableArray<Insurance> insurances) => _ofAll.Count == 0
-        && !_ofInsurances.Exists(refusal => IsForTheUserToTell(refusal.Code))
-        && insurances.Any(insurance => !Concerns(insurance)
-            && (insurance.IsSharedByEmployee() || !insurances.Any(other => other.IsSharedByEmployee())));
+    /// <summary>Whether nothing is missing but what the book has no figure of.</summary>
+    public bool CanBeLeftOut => _ofAll.Count == 0 && !_ofInsurances.Exists(refusal => IsForTheUserToTell(refusal.Code));
 
     /// <summary>Whether something is missing for an insurance.</summary>
     public bool Concerns(Insurance insurance) => _ofInsurances.Exists(refusal => refusal.Insurance == insurance);
@@ -61,7 +54,7 @@ internal sealed class Refusals(RequestFacts facts)
         RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => true,
         RefusalCode.OldAverageNeeded or RefusalCode.NewAverageNeeded => true,
         RefusalCode.OldLimitsNeeded or RefusalCode.NewLimitsNeeded or RefusalCode.RatesNeeded => true,
-        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare => true,
+        RefusalCode.NoAverageKnown or RefusalCode.FlexibleCannotUnderDeclare or RefusalCode.BillNeeded => true,
         RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.LimitsPublicationUnknown => false,
         RefusalCode.LimitsWhenPayingUnknown or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown => false,
         RefusalCode.EmployeeRateNotInBook => false,

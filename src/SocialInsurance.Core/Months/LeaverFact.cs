@@ -23,6 +23,9 @@ public sealed record LeaverFact(LeaversRoute Route, bool IsOnApplication, Immuta
         LeaversRoute.Unknown or LeaversRoute.FormerEmployer or LeaversRoute.CurrentEmployer => false,
     };
 
+    /// <summary>出处 / what says so: the city's rules, else the round.</summary>
+    public IEnumerable<Citation> Citations => Rules.IsEmpty ? Round is { } round ? [round.Citation] : [] : Rules.Select(rule => rule.Citation);
+
     /// <summary>是否相同 / whether they say the same of two months, so that these can share their facts.</summary>
     public bool Equals(LeaverFact? other) => other is not null
         && (Route, IsOnApplication) == (other.Route, other.IsOnApplication)

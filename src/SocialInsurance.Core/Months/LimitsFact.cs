@@ -43,6 +43,12 @@ public sealed record LimitsFact
     /// <summary>推定 / what stands in for what is missing; absent when nothing does.</summary>
     public AssumedLimits? Assumed { get; init; }
 
+    /// <summary>下限是否推定 / whether the floor is assumed; the ceiling may be known all the same.</summary>
+    public bool IsFloorAssumed { get; private init; }
+
+    /// <summary>上限是否推定 / whether the ceiling is assumed.</summary>
+    public bool IsCeilingAssumed { get; private init; }
+
     /// <summary>是否可用 / whether there are limits to hold a base within, known or assumed.</summary>
     public bool IsUsable => Missing is null || Assumed is not null;
 
@@ -83,7 +89,7 @@ public sealed record LimitsFact
             IsProvisional = isProvisional,
             IsAwaited = isAwaited,
             AverageWage = row.AverageWage,
-            FloorPercent = row.FloorShare,
+            FloorPercent = row.FloorShareOfAverage,
             CeilingPercent = row.CeilingShare,
         };
     }
@@ -109,6 +115,8 @@ public sealed record LimitsFact
             CeilingPercent = known.CeilingPercent ?? assumed.CeilingShare,
             Missing = known.Missing ?? (known.Limits.Floor.IsUnknown ? RefusalCode.FloorUnknown : RefusalCode.CeilingUnknown),
             Assumed = assumed,
+            IsFloorAssumed = known.Limits.Floor.IsUnknown,
+            IsCeilingAssumed = known.Limits.Ceiling.IsUnknown,
         };
     }
 

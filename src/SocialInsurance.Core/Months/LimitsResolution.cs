@@ -129,7 +129,7 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
     // The city's own percentages of the month where they are known, else the floor the user asks for, else the usual one.
     private LimitsFact OfAverage(Yuan average, LimitsRow? row)
     {
-        var floor = row?.FloorShare ?? _request.FloorPercent ?? UsualFloor;
+        var floor = row?.FloorShareOfAverage ?? _request.FloorPercent ?? UsualFloor;
         var ceiling = row?.CeilingShare ?? UsualCeiling;
         return new()
         {
@@ -139,7 +139,7 @@ internal sealed class LimitsResolution(RequestFacts facts, Insurance insurance)
             AverageWage = average,
             FloorPercent = floor,
             CeilingPercent = ceiling,
-            HoldsPercent = row?.FloorShare is not null || _request.FloorPercent is not null,
+            HoldsPercent = row?.FloorShareOfAverage is not null || _request.FloorPercent is not null,
         };
     }
 

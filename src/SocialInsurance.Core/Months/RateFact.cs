@@ -35,6 +35,9 @@ public sealed record RateFact
     /// <summary>可能的最高费率 / the most it can be; the rate itself when certain.</summary>
     public Rate? High { get; init; }
 
+    /// <summary>减免前可能的最高费率 / the most it can be before any relief.</summary>
+    internal Rate? NormalHigh { get; init; }
+
     /// <summary>推定 / what stands in for a rate that is not in the book; absent where it is.</summary>
     public AssumedRate? Assumed { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record RateFact
         Normal = rate,
         Low = rate,
         High = rate,
+        NormalHigh = rate,
         FixedAmount = fixedAmount,
         Rows = rows,
         IsStated = isStated,
@@ -66,6 +70,7 @@ public sealed record RateFact
         Normal = assumed.Value,
         Low = assumed.Low,
         High = assumed.High,
+        NormalHigh = assumed.High,
         FixedAmount = fixedAmount ?? assumed.FixedAmount,
         Assumed = assumed,
     };

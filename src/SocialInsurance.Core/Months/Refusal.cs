@@ -67,4 +67,7 @@ public enum RefusalCode
 
     /// <summary>灵活就业人员不存在少报基数 / people in flexible employment choose their base and cannot declare too little.</summary>
     FlexibleCannotUnderDeclare,
+
+    /// <summary>缺账单 / the bill of the collecting authority is needed.</summary>
+    BillNeeded,
 }

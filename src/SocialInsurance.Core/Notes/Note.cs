@@ -42,6 +42,12 @@ public sealed record OverpaidNote(RefundRoute Refunds) : Note(NoteCode.OverpaidR
 /// <param name="Months">月份 / the months, from the first to the last of them.</param>
 public sealed record MonthsNote(NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months) : Note(Code);
 
+/// <summary>账单合计不符 / a sum of a bill that is not the sum of its lines.</summary>
+/// <param name="Payer">缴费人 / whose.</param>
+/// <param name="Stated">账单合计，元 / the sum that the bill names.</param>
+/// <param name="Sum">各行之和，元 / what its lines come to.</param>
+public sealed record BillSumsNote(Payer Payer, Yuan Stated, Yuan Sum) : Note(NoteCode.BillSumsDiffer);
+
 /// <summary>未用到的输入 / an input of no use here.</summary>
 /// <param name="Input">输入 / the input.</param>
 public sealed record UnusedInputNote(RequestInput Input) : Note(NoteCode.InputNotUsed);
@@ -50,6 +56,12 @@ public sealed record UnusedInputNote(RequestInput Input) : Note(NoteCode.InputNo
 /// <param name="Code">种类 / what it says.</param>
 /// <param name="Amount">金额，元 / the amount.</param>
 public sealed record AmountNote(NoteCode Code, Yuan Amount) : Note(Code);
+
+/// <summary>当地另有不计算的项目 / something of the place that is not computed here.</summary>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Text">内容 / what it is, in the words of the research.</param>
+public sealed record NotComputedNote(ImmutableArray<Insurance> Insurances, MonthRange Months, string Text) : Note(NoteCode.NotComputed);
 
 /// <summary>给定基数越出上下限 / a stated base outside the limits known for its months.</summary>
 /// <param name="Code">种类 / below the floor or above the ceiling.</param>
@@ -64,3 +76,24 @@ public sealed record BaseOutsideLimitsNote(NoteCode Code, ImmutableArray<Insuran
 /// <param name="Made">算出的上下限 / the limits made of it.</param>
 /// <param name="Published">公布的上下限 / the limits that were published.</param>
 public sealed record PublishedLimitsNote(Yuan Average, BaseLimits Made, BaseLimits Published) : Note(NoteCode.PublishedLimitsDiffer);
+
+/// <summary>给定的上下限可疑 / limits that the user states, beside those that are known or could be assumed.</summary>
+/// <param name="Code">种类 / whether they differ from those published, or lie outside of what could be assumed.</param>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Stated">给定的上下限 / the limits stated.</param>
+/// <param name="Low">公布的，或可能的最低值 / those published, or the least they can well be.</param>
+/// <param name="High">公布的，或可能的最高值 / those published, or the most they can well be.</param>
+public sealed record StatedLimitsNote(
+    NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months, BaseLimits Stated, BaseLimits Low, BaseLimits High) : Note(Code);
+
+/// <summary>给定的费率可疑 / a rate that the user states, beside the one that is known or could be assumed.</summary>
+/// <param name="Code">种类 / whether it differs from the book's, or lies outside of what could be assumed.</param>
+/// <param name="Insurances">险种 / the insurances.</param>
+/// <param name="Months">月份 / the months.</param>
+/// <param name="Payer">缴费人 / whose rate it is.</param>
+/// <param name="Stated">给定的费率 / the rate stated.</param>
+/// <param name="Low">公布的，或可能的最低费率 / the one published, or the least it can well be.</param>
+/// <param name="High">公布的，或可能的最高费率 / the one published, or the most it can well be.</param>
+public sealed record StatedRateNote(
+    NoteCode Code, ImmutableArray<Insurance> Insurances, MonthRange Months, Payer Payer, Rate Stated, Rate Low, Rate High) : Note(Code);

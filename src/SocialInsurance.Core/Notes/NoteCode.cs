@@ -123,6 +123,18 @@ public enum NoteCode
     /// <summary>公布的上下限不同 / the published limits differ from those made of the stated average.</summary>
     PublishedLimitsDiffer,
 
+    /// <summary>给定的上下限与公布的不同 / limits that the user states differ from those published for the month.</summary>
+    StatedLimitsDiffer,
+
+    /// <summary>给定的上下限不在推定范围内 / limits that the user states lie outside of what could be assumed.</summary>
+    StatedLimitsUnlikely,
+
+    /// <summary>给定的费率与公布的不同 / a rate that the user states differs from the book's.</summary>
+    StatedRateDiffers,
+
+    /// <summary>给定的费率不在推定范围内 / a rate that the user states lies outside of what could be assumed.</summary>
+    StatedRateUnlikely,
+
     /// <summary>这些月份无须缴纳 / these months are not due.</summary>
     MonthsNotDue,
 
@@ -213,11 +225,23 @@ public enum NoteCode
     /// <summary>暂按旧标准 / an older value is still applied.</summary>
     ProvisionalPolicy,
 
+    /// <summary>上下限或费率为推算值 / limits or rates were calculated instead of printed.</summary>
+    FigureIsDerived,
+
+    /// <summary>当地另有不计算的项目 / the place charges or caps something that is not computed here.</summary>
+    NotComputed,
+
     /// <summary>平均工资为推算值 / an average was derived.</summary>
     AverageIsDerived,
 
     /// <summary>生育保险已并入医疗 / maternity is merged into medical.</summary>
     MaternityMerged,
+
+    /// <summary>账单合计与各行之和不符 / a sum of the bill is not that of its lines.</summary>
+    BillSumsDiffer,
+
+    /// <summary>账单上双方的比例少见 / the shares of the bill stand in a proportion that no rate known for the months gives.</summary>
+    BillRatioUnusual,
 
     /// <summary>有填写的内容未用到 / something stated was of no use.</summary>
     InputNotUsed,

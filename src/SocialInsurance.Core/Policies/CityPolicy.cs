@@ -76,6 +76,9 @@ public sealed record CityPolicy
     /// <summary>其他规定 / rules that are shown and not applied.</summary>
     public ImmutableArray<PolicyRule> Rules { get; init; } = [];
 
+    /// <summary>不计算的项目 / what is charged or capped there in a way that the calculator does not compute.</summary>
+    public ImmutableArray<NotComputed> NotComputed { get; init; } = [];
+
     /// <summary>来源冲突 / sources that disagree.</summary>
     public required ImmutableArray<PolicyConflict> Conflicts { get; init; }
 

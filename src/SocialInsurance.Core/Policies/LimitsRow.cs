@@ -39,6 +39,18 @@ public sealed record LimitsRow
     /// <summary>下限占平均工资的比例 / the floor's share of the average; absent where no clean share fits.</summary>
     public required Rate? FloorShare { get; init; }
 
+    /// <summary>
+    /// 下限所依月平均工资，元/月 / the average wage that the floor is a share of, where a place goes by another one for it than for the
+    /// ceiling; absent where both go by the same.
+    /// </summary>
+    public Yuan? FloorAverage { get; init; }
+
+    /// <summary>下限占同一平均工资的比例 / the floor's share of the average of the ceiling; absent where it is a share of another one.</summary>
+    public Rate? FloorShareOfAverage => FloorAverage is null ? FloorShare : null;
+
+    /// <summary>上下限是否推算 / whether floor and ceiling were calculated from a published average instead of being printed.</summary>
+    public bool AreAmountsDerived { get; init; }
+
     /// <summary>上限占平均工资的比例 / the ceiling's share of the average; absent where no clean share fits.</summary>
     public required Rate? CeilingShare { get; init; }
 

@@ -24,6 +24,12 @@ public enum PolicyGroup
     /// <summary>非本市户籍 / people registered elsewhere; shown, never used.</summary>
     Migrant,
 
+    /// <summary>省本级参保单位 / units insured with the province instead of the city; shown, never used: nobody is asked.</summary>
+    ProvincialUnits,
+
+    /// <summary>未申请降基数的单位 / units that did not apply for the lower limits a city offered; shown, never used.</summary>
+    UnitsWithoutApplication,
+
     /// <summary>特定人员 / the persons a city specifies for work injury insurance; shown, never used.</summary>
     SpecifiedPersons,
 }

@@ -51,6 +51,9 @@ public sealed record RatesRow
     /// <summary>单位费率的上限 / the highest rate an employer can have; absent when unknown.</summary>
     public Rate? EmployerHighest { get; init; }
 
+    /// <summary>费率是否推算 / whether the rates were concluded from other printed figures instead of being printed.</summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>起止月是否含推定 / whether the months, unlike the rates, contain an inference.</summary>
     public required bool AreDatesInferred { get; init; }
 

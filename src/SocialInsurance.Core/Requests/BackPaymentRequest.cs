@@ -101,6 +101,18 @@ public sealed record BackPaymentRequest
     /// <summary>公司要求个人承担的金额，元 / what the employer asks of the employee.</summary>
     public Yuan? Demand { get; init; }
 
+    /// <summary>要求的各行 / the lines of an itemised demand; empty where only a sum is asked.</summary>
+    public ImmutableArray<DemandLine> DemandLines { get; init; } = [];
+
+    /// <summary>要核对的金额，元 / what of the demand is compared with the share: without the lines that are set aside. Absent without a demand.</summary>
+    public Yuan? JudgedDemand => Demand is { } asked ? Yuan.Max(asked - SetAsideDemand, Yuan.Zero) : null;
+
+    /// <summary>不计入核对的金额，元 / what of the demand is set aside.</summary>
+    public Yuan SetAsideDemand => Yuan.FromFen(DemandLines.Sum(line => line.IsSetAside ? line.Amount.Fen : 0));
+
+    /// <summary>征收机构的账单 / the bill of the authority, for <see cref="Situation.Assessed"/>; absent when not given.</summary>
+    public AssessedBill? Assessed { get; init; }
+
     /// <summary>缴费日 / the day of payment, for the late fee.</summary>
     public LocalDate? PaidOn { get; init; }
 

@@ -44,4 +44,7 @@ public enum RequestInput
 
     /// <summary>户籍 / rural instead of urban.</summary>
     Group,
+
+    /// <summary>账单 / the bill of the collecting authority.</summary>
+    Assessed,
 }

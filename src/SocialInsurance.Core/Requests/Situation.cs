@@ -14,4 +14,7 @@ public enum Situation
 
     /// <summary>少报基数 / months paid on less than the wage (社会保险法第六十、六十三条).</summary>
     UnderDeclared,
+
+    /// <summary>有账单 / the collecting authority has assessed the amounts: its bill is split and checked, and needs no base.</summary>
+    Assessed,
 }

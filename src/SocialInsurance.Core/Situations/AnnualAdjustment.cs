@@ -93,6 +93,7 @@ internal abstract class Adjustment : SituationRule
             RequestInput.OldAverageWage => hasPercent || MakesLimits(facts, month => month.LimitsWhenPaying),
             RequestInput.FloorPercent => MakesFloor(facts, month => month.Limits) || MakesFloor(facts, month => month.LimitsWhenPaying),
             RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
+            RequestInput.Assessed => false,
             RequestInput.Deferral => request.PaidOn is not null,
             RequestInput.Interest => UsesInterest(facts.Request),
         };
@@ -114,6 +115,12 @@ internal abstract class Adjustment : SituationRule
     /// <summary>The same; where no wage is known, the base that stands for it.</summary>
     private static BaseAnswer Before(in MonthQuestion question, ContributionBase paid)
     {
+        if (question.Percent is null && question.Wage is { } wage && wage == question.Facts.Limits.Limits.Floor.Amount
+            && question.Facts.LimitsWhenPaying is { Limits.Floor.Amount: { } floor } limits && floor < wage)
+        {
+            return new FloorBase(floor, limits); // who earns exactly the new floor is on the floor, and was on the old one
+        }
+
         if (question.Percent is not null || question.Wage is not null)
         {
             return Before(question);

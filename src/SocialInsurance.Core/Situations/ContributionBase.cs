@@ -35,7 +35,7 @@ public abstract record ContributionBase
     public virtual bool IsProvisional => Held?.By?.IsProvisional ?? false;
 
     /// <summary>是否取决于推定 / whether the amount is one that was assumed, or derived from one: not where limits were assumed but not met.</summary>
-    public virtual bool IsAssumed => Held is { Hit: not LimitHit.None, By.Assumed: not null };
+    public virtual bool IsAssumed => Held is { Hit: LimitHit.Floor, By.IsFloorAssumed: true } or { Hit: LimitHit.Ceiling, By.IsCeilingAssumed: true };
 
     /// <summary>按上下限保底封顶 / the base held within limits, or what is missing to do so.</summary>
     internal BaseAnswer Within(LimitsFact fact)
@@ -138,7 +138,7 @@ public sealed record FloorBase(Yuan Floor, LimitsFact Of) : ContributionBase(Flo
     public override bool IsProvisional => Of.IsProvisional;
 
     /// <inheritdoc/>
-    public override bool IsAssumed => Of.Assumed is not null;
+    public override bool IsAssumed => Of.IsFloorAssumed;
 }
 
 /// <summary>平均工资的某个比例 / a percentage of an average wage, half up to the yuan; or the published limit that is that very percentage.</summary>

@@ -60,6 +60,7 @@ internal sealed class MissedMonths : SituationRule
         RequestInput.PercentOfAverage => UsesPercent(facts.Request),
         RequestInput.CurrentBase or RequestInput.OldAverageWage or RequestInput.OldLimits => false,
         RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
+        RequestInput.Assessed => false,
         RequestInput.Deferral => facts.Request.PaidOn is not null,
         RequestInput.Interest => UsesInterest(facts.Request),
     };

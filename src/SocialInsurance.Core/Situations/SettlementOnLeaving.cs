@@ -80,6 +80,6 @@ internal sealed class SettlementOnLeaving : SituationRule
         RequestInput.OldLimits => facts.Request.Insurances.Any(insurance => facts.Request.CurrentBase[insurance] is null),
         RequestInput.NewAverageWage or RequestInput.FloorPercent or RequestInput.NewLimits => false,
         RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
-        RequestInput.Deferral or RequestInput.Interest => false,
+        RequestInput.Deferral or RequestInput.Interest or RequestInput.Assessed => false,
     };
 }

@@ -49,6 +49,9 @@ public abstract class SituationRule
     /// <summary>Whether the paid ledger uses what was known when paying, so that a round shows what it changes.</summary>
     internal virtual bool IsAdjustment => false;
 
+    /// <summary>Whether a difference has two parts: what the adjustment adds, and what was declared too low.</summary>
+    internal virtual bool DividesDifference => IsAdjustment;
+
     /// <summary>How a leaver's case is read; absent in every other situation.</summary>
     internal virtual LeavingReading? Reading => null;
 
@@ -59,6 +62,7 @@ public abstract class SituationRule
         Situation.AnnualAdjustment => AnnualAdjustment.Rule,
         Situation.MissedMonths => MissedMonths.Rule,
         Situation.UnderDeclared => UnderDeclaredWage.Rule,
+        Situation.Assessed => AssessedAmounts.Rule,
     };
 
     /// <summary>是否可填某项 / whether it has a use for an input.</summary>
@@ -93,7 +97,7 @@ public abstract class SituationRule
 
     /// <summary>Whether the floor of such limits is made by the user's percentage, because the city has none of its own.</summary>
     private protected static bool MakesFloor(RequestFacts facts, Func<MonthFacts, LimitsFact> limitsOf) => facts.Request.Insurances.Any(
-        insurance => facts.Of(insurance).Any(month => limitsOf(month) is { Origin: LimitsOrigin.StatedAverage, Row: null or { FloorShare: null } }));
+        insurance => facts.Of(insurance).Any(month => limitsOf(month) is { Origin: LimitsOrigin.StatedAverage, Row: null or { FloorShareOfAverage: null } }));
 
     // A bill's interest stands as it is; a rate needs a day to which it runs.
     private protected static bool UsesInterest(BackPaymentRequest request) => request.Interest is StatedInterest.OfBill || request.PaidOn is not null;

@@ -30,6 +30,7 @@ internal static class StatedInputs
         RequestInput.Interest => request.Interest is not null,
         RequestInput.PaidByPerson => request.PaidByPerson is not null,
         RequestInput.Group => request.Household == HouseholdGroup.Rural,
+        RequestInput.Assessed => request.Assessed is not null,
     };
 
     // Of use in any situation, or in none: what concerns an employer is of no use to a person who pays alone.
@@ -45,7 +46,7 @@ internal static class StatedInputs
             RequestInput.Group => facts.City is not null,
             RequestInput.CurrentBase or RequestInput.Wage or RequestInput.PercentOfAverage => true,
             RequestInput.OldAverageWage or RequestInput.NewAverageWage or RequestInput.FloorPercent => true,
-            RequestInput.OldLimits or RequestInput.NewLimits => true,
+            RequestInput.OldLimits or RequestInput.NewLimits or RequestInput.Assessed => true,
         };
     }
 

@@ -27,6 +27,8 @@ internal sealed class UnderDeclaredWage : SituationRule
 
     internal override bool IsFoundByAudit => true;
 
+    internal override bool DividesDifference => true;
+
     internal override RefusalCode? RefusalFor(Contributor contributor) =>
         contributor == Contributor.Flexible ? RefusalCode.FlexibleCannotUnderDeclare : null;
 
@@ -48,9 +50,13 @@ internal sealed class UnderDeclaredWage : SituationRule
     {
         RequestInput.CurrentBase or RequestInput.Wage or RequestInput.NewLimits => true,
         RequestInput.NewAverageWage => MakesLimits(facts, month => month.Limits),
-        RequestInput.FloorPercent => MakesFloor(facts, month => month.Limits),
-        RequestInput.PercentOfAverage or RequestInput.OldAverageWage or RequestInput.OldLimits => false,
+        RequestInput.FloorPercent => MakesFloor(facts, month => month.Limits) || MakesFloor(facts, month => month.LimitsWhenPaying),
+        // The limits applied while paying tell what of the difference a later adjustment would have added anyway.
+        RequestInput.OldLimits => true,
+        RequestInput.OldAverageWage => MakesLimits(facts, month => month.LimitsWhenPaying),
+        RequestInput.PercentOfAverage => false,
         RequestInput.WorkInjuryRate or RequestInput.EmployerSize or RequestInput.PaidByPerson or RequestInput.Group => true,
+        RequestInput.Assessed => false,
         RequestInput.Deferral => facts.Request.PaidOn is not null,
         RequestInput.Interest => UsesInterest(facts.Request),
     };

@@ -69,7 +69,12 @@ public abstract record Assumption
             var rate = inputs.Rates.Of(payer);
             if (rate.Assumed is { } assumed)
             {
-                yield return new RateAssumption(payer, assumed) { Insurances = one, Months = months, Affects = inputs.InputOf(payer).DependsOnRate };
+                yield return new RateAssumption(payer, assumed)
+                {
+                    Insurances = one,
+                    Months = months,
+                    Affects = inputs.IsRateAssumed(payer) && inputs.InputOf(payer).DependsOnRate,
+                };
             }
 
             if (rate.IsSizeUnknown)

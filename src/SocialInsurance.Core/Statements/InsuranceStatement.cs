@@ -26,7 +26,21 @@ public sealed class InsuranceStatement
 
         EmployeeRange = ledger.RangeOf(Payer.Employee, request, Employee.Difference);
         EmployerRange = ledger.RangeOf(Payer.Employer, request, Employer.Difference);
+        EmployeeAdjustment = ledger.AdjustmentRangeOf(Payer.Employee, request, PartsOf(Payer.Employee).OfAdjustment);
+        EmployerAdjustment = ledger.AdjustmentRangeOf(Payer.Employer, request, PartsOf(Payer.Employer).OfAdjustment);
         Assumed = ledger.Assumed;
+        IsEmployerComplete = months.All(month => month.Employer is not null);
+    }
+
+    private InsuranceStatement(Insurance insurance, RecordedAmounts assessed, BackPaymentRequest request)
+    {
+        Insurance = insurance;
+        (Months, Segments) = ([], []);
+        (Method, Mode) = (request.RoundingMethod, request.RoundingMode);
+        (Employee, Employer) = (Owed(assessed.Employee ?? Yuan.Zero), Owed(assessed.Employer ?? Yuan.Zero));
+        EmployeeRange = new(Employee.Difference, Employee.Difference);
+        EmployerRange = new(Employer.Difference, Employer.Difference);
+        IsEmployerComplete = assessed.Employer is not null;
     }
 
     /// <summary>险种 / the insurance.</summary>
@@ -50,11 +64,17 @@ public sealed class InsuranceStatement
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public YuanRange EmployerRange { get; }
 
+    /// <summary>个人差额中新旧标准之差的范围 / the adjustment's part of what the employee owes, at least and at most.</summary>
+    public YuanRange EmployeeAdjustment { get; }
+
+    /// <summary>单位差额中新旧标准之差的范围 / the same of the employer.</summary>
+    public YuanRange EmployerAdjustment { get; }
+
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public Payers Assumed { get; }
 
     /// <summary>单位部分是否齐全 / whether the employer's side is known in every month.</summary>
-    public bool IsEmployerComplete => Months.All(month => month.Employer is not null);
+    public bool IsEmployerComplete { get; }
 
     /// <summary>取整时点 / at which point money was rounded.</summary>
     public RoundingMethod Method { get; }
@@ -67,6 +87,10 @@ public sealed class InsuranceStatement
     {
         EmployeeRange = EmployeeRange,
         EmployerRange = EmployerRange,
+        EmployeeParts = PartsOf(Payer.Employee),
+        EmployerParts = PartsOf(Payer.Employer),
+        EmployeeAdjustment = EmployeeAdjustment,
+        EmployerAdjustment = EmployerAdjustment,
         Assumed = Assumed,
     };
 
@@ -95,6 +119,9 @@ public sealed class InsuranceStatement
     /// <summary>逐步说明 / the steps that lead to its figures, made of the very figures.</summary>
     public IReadOnlyList<ExplanationStep> Explain() => Explanation.Of(this);
 
+    /// <summary>The amounts of a bill, of which no month is known.</summary>
+    internal static InsuranceStatement OfBill(Insurance insurance, RecordedAmounts assessed, BackPaymentRequest request) => new(insurance, assessed, request);
+
     internal static InsuranceStatement Of(InsuranceLedger ledger, BackPaymentRequest request)
     {
         var inputs = new CellInput[ledger.Months.Length];
@@ -111,6 +138,8 @@ public sealed class InsuranceStatement
 
         return new(ledger, months.MoveToImmutable(), request);
     }
+
+    private static Cell Owed(Yuan amount) => new(amount, Yuan.Zero, amount, Yuan.Zero);
 }
 
 /// <summary>一个险种的金额 / the sums of one insurance: those of its statement, without the months they are the sums of.</summary>
@@ -126,39 +155,67 @@ public readonly record struct InsuranceFigures(Insurance Insurance, Cell Employe
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public required YuanRange EmployerRange { get; init; }
 
+    /// <summary>个人差额的两部分 / the two parts of the employee's difference.</summary>
+    public required DifferenceParts EmployeeParts { get; init; }
+
+    /// <summary>单位差额的两部分 / the two parts of the employer's difference, as far as it is known.</summary>
+    public required DifferenceParts EmployerParts { get; init; }
+
+    /// <summary>个人差额中新旧标准之差的范围 / the adjustment's part of what the employee owes, at least and at most.</summary>
+    public required YuanRange EmployeeAdjustment { get; init; }
+
+    /// <summary>单位差额中新旧标准之差的范围 / the same of the employer.</summary>
+    public required YuanRange EmployerAdjustment { get; init; }
+
     /// <summary>谁的金额含推定 / whose sum something assumed can move.</summary>
     public required Payers Assumed { get; init; }
 
-    internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request)
+    /// <summary>某方应补的范围 / what a payer owes at least and at most.</summary>
+    public YuanRange RangeOf(Payer payer) => payer switch
     {
+        Payer.Employee => EmployeeRange,
+        Payer.Employer => EmployerRange,
+    };
+
+    internal static InsuranceFigures Of(InsuranceLedger ledger, BackPaymentRequest request, ref LedgerPattern pattern)
+    {
+        pattern.Add(ledger.Insurance);
         Span<CellInput> inputs = stackalloc CellInput[ledger.Months.Length];
         Span<Cell> cells = stackalloc Cell[ledger.Months.Length];
         var isComplete = true;
         foreach (var month in ledger.Months)
         {
             isComplete &= month.IsKnownFor(Payer.Employer);
+            pattern.Add(month);
         }
 
-        var employee = Sum(Payer.Employee, ledger, request, inputs, cells);
-        var employer = Sum(Payer.Employer, ledger, request, inputs, cells);
+        var (employee, employeeParts) = Sum(Payer.Employee, ledger, request, inputs, cells, ref pattern);
+        var (employer, employerParts) = Sum(Payer.Employer, ledger, request, inputs, cells, ref pattern);
         return new(ledger.Insurance, employee, employer, isComplete)
         {
             EmployeeRange = ledger.RangeOf(Payer.Employee, request, employee.Difference),
             EmployerRange = ledger.RangeOf(Payer.Employer, request, employer.Difference),
+            EmployeeParts = employeeParts,
+            EmployerParts = employerParts,
+            EmployeeAdjustment = ledger.AdjustmentRangeOf(Payer.Employee, request, employeeParts.OfAdjustment),
+            EmployerAdjustment = ledger.AdjustmentRangeOf(Payer.Employer, request, employerParts.OfAdjustment),
             Assumed = ledger.Assumed,
         };
     }
 
-    private static Cell Sum(Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells)
+    private static (Cell Sum, DifferenceParts Parts) Sum(
+        Payer payer, InsuranceLedger ledger, BackPaymentRequest request, Span<CellInput> inputs, Span<Cell> cells, ref LedgerPattern pattern)
     {
         ledger.FillCells(payer, request, inputs, cells);
-        var sum = default(Cell);
-        foreach (var cell in cells)
+        var (sum, parts, step) = (default(Cell), default(DifferenceParts), request.RoundingMode.Step());
+        for (var i = 0; i < cells.Length; i++)
         {
-            sum += cell;
+            sum += cells[i];
+            parts += ledger.Months[i].PartsOf(inputs[i], cells[i], step);
+            pattern.Add(cells[i]);
         }
 
-        return sum;
+        return (sum, parts);
     }
 }
 

@@ -59,8 +59,7 @@ internal sealed class LeaverNotes(RequestFacts facts, ImmutableArray<InsuranceSt
     private static ImmutableArray<Reference> ReferencesOf(IEnumerable<LeaverFact> treatments) =>
     [
         .. treatments
-            .SelectMany(leaver => leaver.Rules.IsEmpty ? [leaver.Round?.Citation] : leaver.Rules.Select(rule => (Citation?)rule.Citation))
-            .OfType<Citation>().Distinct().Select(Reference.To),
+            .SelectMany(leaver => leaver.Citations).Distinct().Select(Reference.To),
     ];
 
     private void AddTransfer(NoteList notes, List<LeaverFact> treatments)

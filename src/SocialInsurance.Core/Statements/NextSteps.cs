@@ -80,7 +80,7 @@ public sealed class NextSteps
                 LegalBasis.CourtInterpretation2020No26Article1);
         }
 
-        if (IsShortfall)
+        if (IsShortfall || Request.Situation == Situation.Assessed)
         {
             Add(NextStepKind.Channel, NextStepCode.AskCollectingAuthority, LegalBasis.SocialInsuranceLaw63);
             Add(NextStepKind.Channel, NextStepCode.AskForReview, LegalBasis.SocialInsuranceLaw83);
@@ -178,6 +178,9 @@ public sealed class NextSteps
                 Add(NextStepKind.Paper, NextStepCode.KeepContract);
                 Add(NextStepKind.Paper, NextStepCode.KeepBankRecords);
                 Add(NextStepKind.Paper, NextStepCode.EmployerHoldsRecords, LegalBasis.LabourDisputeLaw6, LegalBasis.WagePaymentProvisions6);
+                break;
+            case Situation.Assessed:
+                Add(NextStepKind.Paper, NextStepCode.KeepMessages);
                 break;
             case Situation.AnnualAdjustment:
                 break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SocialInsurance.Core.LateFees;
+using SocialInsurance.Core.Ledger;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Policies;
@@ -71,6 +72,49 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
     /// <summary>单位应补的范围 / what the employer owes at least and at most, as far as it is known.</summary>
     public required YuanRange EmployerRange { get; init; }
 
+    /// <summary>个人差额的两部分 / the two parts of the employee's sum.</summary>
+    public DifferenceParts EmployeeParts { get; init; }
+
+    /// <summary>单位差额的两部分 / the two parts of the employer's sum, as far as it is known.</summary>
+    public DifferenceParts EmployerParts { get; init; }
+
+    /// <summary>个人差额中新旧标准之差的范围 / the adjustment's part of the employee's sum, at least and at most.</summary>
+    public YuanRange EmployeeAdjustment { get; init; }
+
+    /// <summary>单位差额中新旧标准之差的范围 / the same of the employer.</summary>
+    public YuanRange EmployerAdjustment { get; init; }
+
+    /// <summary>差额是否分两部分 / whether the situation tells the adjustment apart from what was declared too low.</summary>
+    public bool IsDivided { get; init; }
+
+    /// <summary>是否只按新旧标准之差核对 / whether a demand concerns the adjustment alone, so that it is judged against that part.</summary>
+    public bool IsOfAdjustment { get; init; }
+
+    /// <summary>某方被要求的部分，元 / what of a payer's sum a demand concerns.</summary>
+    public Yuan JudgedOf(Payer payer) => (payer, IsOfAdjustment) switch
+    {
+        (Payer.Employee, true) => EmployeeParts.OfAdjustment,
+        (Payer.Employer, true) => EmployerParts.OfAdjustment,
+        (Payer.Employee, false) => Employee,
+        (Payer.Employer, false) => Employer,
+    };
+
+    /// <summary>某方被要求的部分的范围 / the range of what of a payer's sum a demand concerns.</summary>
+    public YuanRange JudgedRangeOf(Payer payer) => (payer, IsOfAdjustment) switch
+    {
+        (Payer.Employee, true) => EmployeeAdjustment,
+        (Payer.Employer, true) => EmployerAdjustment,
+        (Payer.Employee, false) => EmployeeRange,
+        (Payer.Employer, false) => EmployerRange,
+    };
+
+    /// <summary>某方差额的两部分 / the two parts of a payer's sum.</summary>
+    public DifferenceParts PartsOf(Payer payer) => payer switch
+    {
+        Payer.Employee => EmployeeParts,
+        Payer.Employer => EmployerParts,
+    };
+
     /// <summary>是否依据未经查证的规定 / whether the employee's share supposes a rule that is not known to hold here.</summary>
     public bool IsSupposed { get; init; }
 
@@ -94,11 +138,14 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         Payer.Employer => EmployerRange,
     };
 
-    internal static Totals Of(ReadOnlySpan<InsuranceFigures> insurances, IReadOnlyList<Refusal> leftOut, RequestFacts facts)
+    internal static Totals Of(
+        ReadOnlySpan<InsuranceFigures> insurances, IReadOnlyList<Refusal> leftOut, RequestFacts facts, SituationRule rule)
     {
         var assumed = Payers.Neither;
         var (employee, employer, overpaid, isComplete) = (Yuan.Zero, Yuan.Zero, Yuan.Zero, true);
         var (employeeRange, employerRange) = (default(YuanRange), default(YuanRange));
+        var (employeeParts, employerParts) = (default(DifferenceParts), default(DifferenceParts));
+        var (employeeAdjustment, employerAdjustment) = (default(YuanRange), default(YuanRange));
         foreach (var insurance in insurances)
         {
             employee += insurance.Employee.Difference;
@@ -107,6 +154,10 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
             isComplete &= insurance.IsEmployerComplete;
             employeeRange += insurance.EmployeeRange;
             employerRange += insurance.EmployerRange;
+            employeeParts += insurance.EmployeeParts;
+            employerParts += insurance.EmployerParts;
+            employeeAdjustment += insurance.EmployeeAdjustment;
+            employerAdjustment += insurance.EmployerAdjustment;
             assumed |= insurance.Assumed;
         }
 
@@ -114,6 +165,12 @@ public sealed record Totals(Yuan Employee, Yuan Employer, Yuan Overpaid, bool Is
         {
             EmployeeRange = employeeRange,
             EmployerRange = employerRange,
+            EmployeeParts = employeeParts,
+            EmployerParts = employerParts,
+            EmployeeAdjustment = employeeAdjustment,
+            EmployerAdjustment = employerAdjustment,
+            IsDivided = rule.DividesDifference,
+            IsOfAdjustment = rule.IsAdjustment,
             IsSupposed = facts.Settlement is { IsSupposed: true },
             Assumed = assumed,
             LeftOut = PayersOf(leftOut, facts.Request.Contributor),

@@ -59,7 +59,11 @@ internal sealed class StatementNotes
         notes.AddFigures(policy);
         new ReliefNotes(facts, rule, insurances).AddTo(notes._notes);
         notes.AddUnused();
-        notes._notes.Add(NoteCode.EstimateOnly);
+        if (facts.Request.Situation != Situation.Assessed)
+        {
+            notes._notes.Add(NoteCode.EstimateOnly);
+        }
+
         return notes._notes.ToImmutable();
     }
 
@@ -118,6 +122,10 @@ internal sealed class StatementNotes
                 break;
             case Situation.UnderDeclared:
                 AddCollection();
+                break;
+            case Situation.Assessed:
+                BillNotes.AddTo(_notes, Request.Assessed!, _facts);
+                _notes.Add(NoteCode.CollectionIsAdministrative, LegalBasis.CourtReply2011No31, LegalBasis.SocialInsuranceLaw63, LegalBasis.SocialInsuranceLaw83);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -196,6 +204,7 @@ internal sealed class StatementNotes
 
         AddBasesOutsideLimits();
         AddPublishedLimits();
+        new StatedFigureNotes(_facts, _rule, _insurances).AddTo(_notes);
         AddGroups();
         foreach (var round in _rounds.Where(round => round.IsOfRates))
         {
@@ -325,7 +334,7 @@ internal sealed class StatementNotes
 
     private void AddLateFee(LateFeeResult lateFees)
     {
-        if (Request.PaidOn is null || IsFlexible)
+        if (IsFlexible || (Request.PaidOn is null && lateFees.Statement is null))
         {
             return;
         }
@@ -445,9 +454,38 @@ internal sealed class StatementNotes
             _notes.Add(NoteCode.AverageIsDerived);
         }
 
+        AddDerived();
+        AddNotComputed();
         if (_insurances.Any(insurance => insurance.MergedInto is not null))
         {
             _notes.Add(NoteCode.MaternityMerged, LegalBasis.SocialInsuranceLaw64);
+        }
+    }
+
+    private void AddDerived()
+    {
+        var derived = Lines.Where(line => line.Inputs.Facts.IsDue && CitationsOfDerived(line).Any()).ToList();
+        _notes.AddMonths(NoteCode.FigureIsDerived, derived, [.. derived.SelectMany(CitationsOfDerived).Distinct().Select(Reference.To)]);
+    }
+
+    private static IEnumerable<Citation> CitationsOfDerived(MonthLine line) =>
+    [
+        .. new[] { line.Inputs.Facts.LimitsWhenPaying.Row, line.Inputs.Facts.Limits.Row }
+            .OfType<LimitsRow>().Where(row => row.AreAmountsDerived).Select(row => row.Citation),
+        .. line.Inputs.Rates.Employee.Rows.Concat(line.Inputs.Rates.Employer.Rows).Where(row => row.IsDerived).Select(row => row.Citation),
+    ];
+
+    private void AddNotComputed()
+    {
+        foreach (var item in _facts.City?.NotComputed ?? [])
+        {
+            var concerned = Lines.Where(line =>
+                line.Inputs.Facts is { IsDue: true, Contributor: Contributor.Employee } facts
+                && item.Insurances.Contains(facts.Insurance) && item.Months.Contains(line.Inputs.Month));
+            foreach (var (insurances, months) in NoteList.RunsOf(concerned))
+            {
+                _notes.Add(new NotComputedNote(insurances, months, item.Text) { References = [Reference.To(item.Citation)] });
+            }
         }
     }
 

@@ -36,8 +36,10 @@ internal static class TableChecks
 
     private static MonthSpan YearOf(AverageWage average) => new(JanuaryOf(average.Year), new YearMonth(average.Year, 12));
 
+    /// <summary>One average of a year sets the contributions of an insurance; beside it there may be others, each of other people's wages.</summary>
     private static bool AnswerTheSame(AverageWage one, AverageWage other) =>
-        one.IsForContributions == other.IsForContributions && one.Insurances.HaveCommon(other.Insurances);
+        one.IsForContributions == other.IsForContributions && one.Insurances.HaveCommon(other.Insurances)
+        && (one.IsForContributions || string.Equals(one.Calibre, other.Calibre, StringComparison.Ordinal));
 
     /// <summary>Provisional limits may share months with the final ones that replace them.</summary>
     private static bool AnswerTheSame(LimitsRow one, LimitsRow other) =>

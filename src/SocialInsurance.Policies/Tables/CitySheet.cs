@@ -43,6 +43,7 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
             RoundingProfiles = ProfilesOf(row),
             MoneyRounding = row.OptionalRow("moneyRounding", ReadMoneyRounding),
             Rules = row.Rows("rules", rule => new PolicyRule(rule.Required("text", Cells.Text), citations.Of(rule))).Values(),
+            NotComputed = row.OptionalRows("notComputed", ReadNotComputed).Values(),
             Conflicts = row.Rows("conflicts", ReadConflict).Values(),
             Gaps = row.Required("gaps", Remarks),
             DeclaredGaps = row.Rows("declaredGaps", ReadGap).Values(),
@@ -162,6 +163,9 @@ internal sealed class CitySheet(Citations citations, CityTables tables, string c
         row.Required("step", RoundingSteps),
         row.Required("rule", Cells.Text),
         citations.Of(row));
+
+    private NotComputed ReadNotComputed(Row row) =>
+        new(row.Required("text", Cells.Text), row.Required("insurances", Cells.Insurances), row.Months(), citations.Of(row));
 
     private PolicyConflict ReadConflict(Row row) => new(row.Required("what", Cells.Text), citations.SourcesOf(row));
 }

@@ -20,6 +20,8 @@ internal sealed class LimitsTable(Citations citations)
         AverageAnnual = row.Optional("averageAnnual", Cells.Money.OrNull(), null),
         IsAverageDerived = row.Optional("averageDerived", Cells.Flag, otherwise: false),
         FloorShare = row.Required("floorPercent", Cells.Percent.OrNull()),
+        FloorAverage = row.Optional("floorAverage", Cells.Money.OrNull(), null),
+        AreAmountsDerived = row.Optional("derived", Cells.Flag, otherwise: false),
         CeilingShare = row.Required("ceilingPercent", Cells.Percent.OrNull()),
         OffProfile = row.Optional("offProfile", Cells.TextOrNull, null),
         AreDatesInferred = row.Optional("datesInferred", Cells.Flag, otherwise: false),

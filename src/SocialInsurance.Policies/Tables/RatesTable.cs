@@ -30,6 +30,7 @@ internal sealed class RatesTable(Citations citations)
         Classes = row.Optional("classes", ClassRates, []),
         EmployerLowest = row.Optional("employerLowest", Cells.Percent.OrNull(), null),
         EmployerHighest = row.Optional("employerHighest", Cells.Percent.OrNull(), null),
+        IsDerived = row.Optional("derived", Cells.Flag, otherwise: false),
         AreDatesInferred = row.Optional("datesInferred", Cells.Flag, otherwise: false),
         Citation = citations.Of(row),
     };

@@ -70,6 +70,8 @@ public static class LinkReader
             ? Overrides(value, Limits, nameUnread)
             : Limits(value),
         FieldNames.Rates => Overrides(value, Rates, nameUnread),
+        FieldNames.Demand when value.Contains(LinkFormat.Entries, StringComparison.Ordinal) => Demand(value, nameUnread),
+        FieldNames.Assessed => Bill(value, nameUnread),
         FieldNames.Deferral => List(value, Deferral, nameUnread),
         FieldNames.PaidByPerson => Fields(value, FieldNames.From, FieldNames.To, FieldNames.Amount),
         FieldNames.Interest => Fields(value, FieldNames.AnnualRate, FieldNames.Compounding, FieldNames.Amount),
@@ -150,6 +152,52 @@ public static class LinkReader
                 byInsurance[insurance] = new JsonArray(one.DeepClone(), figure);
                 break;
         }
+    }
+
+    private static JsonObject Demand(string text, Action<string> nameUnread)
+    {
+        var end = text.IndexOf(LinkFormat.Entries, StringComparison.Ordinal);
+        return new()
+        {
+            [FieldNames.Total] = ValueOf(text[..end]),
+            [FieldNames.Lines] = List(text[(end + 1)..], DemandLine, nameUnread),
+        };
+    }
+
+    private static JsonObject? DemandLine(string[] parts)
+    {
+        if (parts.Length != 5)
+        {
+            return null;
+        }
+
+        var ends = parts[4].Split(LinkFormat.Limits);
+        return new()
+        {
+            [FieldNames.Amount] = ValueOf(parts[0]),
+            [FieldNames.Insurance] = ValueOf(parts[1]),
+            [FieldNames.Payer] = ValueOf(parts[2]),
+            [FieldNames.Kind] = ValueOf(parts[3]),
+            [FieldNames.Months] = ends.Length == 2 ? new JsonObject { [FieldNames.From] = ValueOf(ends[0]), [FieldNames.To] = ValueOf(ends[1]) }
+                : parts[4].Contains('-', StringComparison.Ordinal) ? null : ValueOf(parts[4]),
+            [FieldNames.Month] = ends.Length == 1 && parts[4].Contains('-', StringComparison.Ordinal) ? ValueOf(parts[4]) : null,
+        };
+    }
+
+    private static JsonObject? Bill(string text, Action<string> nameUnread)
+    {
+        var entries = text.Split(LinkFormat.Entries, 2);
+        if (Fields(entries[0], FieldNames.Employee, FieldNames.Employer, FieldNames.LateFee) is not { } bill)
+        {
+            return null;
+        }
+
+        if (entries.Length > 1)
+        {
+            bill[FieldNames.Insurances] = ByInsurance(entries[1], amounts => Fields(amounts, FieldNames.Employee, FieldNames.Employer), nameUnread);
+        }
+
+        return bill;
     }
 
     private static JsonObject? Deferral(string[] parts) => parts.Length == 4

@@ -35,6 +35,8 @@ public static class LinkWriter
     {
         (FieldNames.OldLimits or FieldNames.NewLimits, JsonObject or JsonArray) => Limits(value),
         (FieldNames.Rates, JsonObject rates) => Overrides(rates, Rates),
+        (FieldNames.Demand, JsonObject demand) => Demand(demand),
+        (FieldNames.Assessed, JsonObject bill) => Bill(bill),
         (FieldNames.Deferral, JsonArray deferrals) => Join(deferrals, Deferral),
         (FieldNames.PaidByPerson, JsonObject paid) => Fields(paid, FieldNames.From, FieldNames.To, FieldNames.Amount),
         (FieldNames.Interest, JsonObject interest) => Fields(interest, FieldNames.AnnualRate, FieldNames.Compounding, FieldNames.Amount),
@@ -81,6 +83,29 @@ public static class LinkWriter
         Text(deferral[FieldNames.From]),
         Text(deferral[FieldNames.To]),
         Text(deferral[FieldNames.Until]));
+
+    // The total before the lines; a line has its places, whether they say something or not.
+    private static string Demand(JsonObject demand) => string.Join(
+        LinkFormat.Entries,
+        new[] { Text(demand[FieldNames.Total]) }.Concat((demand[FieldNames.Lines] as JsonArray ?? []).OfType<JsonObject>().Select(DemandLine)));
+
+    private static string DemandLine(JsonObject line) => string.Join(
+        LinkFormat.Parts,
+        Text(line[FieldNames.Amount]),
+        Text(line[FieldNames.Insurance]),
+        Text(line[FieldNames.Payer]),
+        Text(line[FieldNames.Kind]),
+        line[FieldNames.Months] switch
+        {
+            JsonObject months => $"{Text(months[FieldNames.From])}{LinkFormat.Limits}{Text(months[FieldNames.To])}",
+            { } count => Text(count),
+            null => Text(line[FieldNames.Month]),
+        });
+
+    private static string Bill(JsonObject bill) => string.Join(
+        LinkFormat.Entries,
+        new[] { Fields(bill, FieldNames.Employee, FieldNames.Employer, FieldNames.LateFee) }
+            .Concat((bill[FieldNames.Insurances] as JsonObject ?? []).Select(pair => $"{pair.Key}{LinkFormat.Parts}{Fields(pair.Value, FieldNames.Employee, FieldNames.Employer)}")));
 
     private static string Pair(JsonNode? limits) =>
         $"{Text(limits?[FieldNames.Floor])}{LinkFormat.Limits}{Text(limits?[FieldNames.Ceiling])}";

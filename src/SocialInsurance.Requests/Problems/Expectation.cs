@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SocialInsurance.Core.Benefits;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Values;
 
@@ -49,6 +50,12 @@ public abstract record Expectation
 
     /// <summary>An amount that the field must not exceed.</summary>
     public sealed record UpTo(Yuan Amount) : Expectation;
+
+    /// <summary>The ceiling, and what is deducted on it.</summary>
+    public sealed record DeductionUpTo(DeductionOfBase Ceiling) : Expectation;
+
+    /// <summary>Two neighbouring bases, and what is deducted on each.</summary>
+    public sealed record DeductionOfEither(DeductionOfBase Lower, DeductionOfBase Higher) : Expectation;
 
     /// <summary>The insurance whose rules forbid the field.</summary>
     public sealed record OfInsurance(Insurance Insurance) : Expectation;

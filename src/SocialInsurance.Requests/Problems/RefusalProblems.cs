@@ -12,6 +12,7 @@ public static class RefusalProblems
     private static string FieldOf(Refusal refusal, BackPaymentRequest request) => refusal.Code switch
     {
         RefusalCode.FlexibleCannotUnderDeclare => FieldNames.Situation,
+        RefusalCode.BillNeeded => FieldNames.Assessed,
         RefusalCode.NoAverageKnown or RefusalCode.OldAverageNeeded => FieldNames.OldAverageWage,
         RefusalCode.NewAverageNeeded => FieldNames.NewAverageWage,
         RefusalCode.OldLimitsNeeded => FieldNames.OldLimits,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -13,6 +14,12 @@ namespace SocialInsurance.Requests.Reading;
 public sealed record BackPaymentDraft
 {
     public Situation? Situation { get; init; }
+
+    /// <summary>The situations to try, where the facts alone are given; absent where one situation is named.</summary>
+    public ImmutableArray<Situation>? Situations { get; init; }
+
+    /// <summary>A deduction that tells the base; only where the facts alone are given.</summary>
+    public Payslip? Payslip { get; init; }
 
     public YearMonth? From { get; init; }
 
@@ -73,6 +80,10 @@ public sealed record BackPaymentDraft
     public LocalDate? KnownOn { get; init; }
 
     public Yuan? Demand { get; init; }
+
+    public ImmutableArray<DemandLine> DemandLines { get; init; } = [];
+
+    public AssessedBill? Assessed { get; init; }
 
     public LocalDate? PaidOn { get; init; }
 

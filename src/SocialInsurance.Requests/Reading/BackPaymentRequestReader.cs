@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Requests.Problems;
@@ -20,6 +21,22 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     public ReadResult<BackPaymentRequest> Read(JsonElement json) => json.ValueKind == JsonValueKind.Object
         ? Read(new JsonFieldSource(json))
         : new(null, [new(ProblemCode.NotAnObject, "body")]);
+
+    /// <summary>Reads the facts of a demand, of which no situation need be known.</summary>
+    public ReadResult<DemandQuestion> ReadFacts(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return new(null, [new(ProblemCode.NotAnObject, "body")]);
+        }
+
+        var problems = new List<RequestProblem>();
+        var draft = DraftReader.ReadFacts(new JsonFieldSource(json), ChinaTime.Today(clock), problems);
+        AddMisfits(draft, problems);
+        return problems.Count == 0
+            ? new DemandQuestion(RequestOf(draft), draft.Situations!.Value, draft.Payslip)
+            : new ReadResult<DemandQuestion>(null, problems);
+    }
 
     /// <summary>Reads the cells of a row: each field of the API at most once, by its name.</summary>
     public RowRequest ReadRow(IReadOnlyList<KeyValuePair<string, string>> cells)
@@ -50,16 +67,21 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     {
         var problems = new List<RequestProblem>();
         var draft = DraftReader.Read(source, ChinaTime.Today(clock), problems);
+        AddMisfits(draft, problems);
+        return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
+    }
+
+    private void AddMisfits(BackPaymentDraft draft, List<RequestProblem> problems)
+    {
         var unread = problems.Select(problem => problem.TopField).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(_validator.Validate(draft).Errors
             .Select(failure => (RequestProblem)failure.CustomState)
             .Where(problem => !ListFields.Contains(problem.TopField) || !unread.Contains(problem.TopField)));
-        return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
     }
 
     private static BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
     {
-        Situation = draft.Situation!.Value,
+        Situation = draft.Situation ?? draft.Situations!.Value[0],
         Months = draft.Period!.Value,
         KnownOn = draft.KnownOn ?? draft.Today,
         Gaps = draft.Gaps,
@@ -87,6 +109,8 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         RoundingMode = draft.RoundingMode,
         LeftOn = draft.LeftOn,
         Demand = draft.Demand,
+        DemandLines = draft.DemandLines,
+        Assessed = draft.Assessed,
         PaidOn = draft.PaidOn,
         LateFee = draft.LateFee,
         Interest = draft.Interest,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Situations;
@@ -21,11 +22,28 @@ internal static class DraftReader
     public static BackPaymentDraft Read(IFieldSource source, LocalDate today, ICollection<RequestProblem> problems)
     {
         var fields = new RequestFields(source, string.Empty, problems);
-        var situation = fields.Choice<Situation>(FieldNames.Situation);
+        var draft = Read(fields, fields.Choice<Situation>(FieldNames.Situation), today);
+        fields.ReportUnknownFields();
+        return draft;
+    }
+
+    /// <summary>Reads facts of which no situation is known, or several.</summary>
+    public static BackPaymentDraft ReadFacts(IFieldSource source, LocalDate today, ICollection<RequestProblem> problems)
+    {
+        var fields = new RequestFields(source, string.Empty, problems);
+        var (situations, payslip) = (ReadSituations(fields), ReadPayslip(fields));
+        var draft = Read(fields, null, today) with { Situations = situations, Payslip = payslip };
+        fields.ReportUnknownFields();
+        return draft;
+    }
+
+    private static BackPaymentDraft Read(RequestFields fields, Situation? situation, LocalDate today)
+    {
         var (method, mode) = ReadRounding(fields);
         var (from, to, leftOn) = ReadPeriod(fields, situation);
         var overrides = new OverridesReader(fields);
-        var draft = new BackPaymentDraft
+        var (demand, lines) = DemandReader.Demand(fields, from);
+        return new BackPaymentDraft
         {
             Situation = situation,
             From = from,
@@ -56,15 +74,49 @@ internal static class DraftReader
             LeftOn = leftOn,
             Gaps = fields.Choice<Gaps>(FieldNames.Gaps) ?? Gaps.Estimate,
             KnownOn = fields.Date(FieldNames.KnownOn),
-            Demand = fields.Money(FieldNames.Demand),
+            Demand = demand,
+            DemandLines = lines,
+            Assessed = DemandReader.Bill(fields),
             PaidOn = fields.Date(FieldNames.PaidOn),
             LateFee = ReadLateFee(fields),
             Interest = ReadInterest(fields),
             Today = today,
             GivenFields = fields.Given.ToHashSet(StringComparer.Ordinal),
         };
-        fields.ReportUnknownFields();
-        return draft;
+    }
+
+    // One word, or a list; every situation when nothing is said.
+    private static ImmutableArray<Situation> ReadSituations(RequestFields fields)
+    {
+        if (fields.Find(FieldNames.Situation) is not { } value)
+        {
+            return DemandQuestion.EverySituation;
+        }
+
+        return value.Kind != JsonValueKind.Array
+            ? fields.AsChoice<Situation>(FieldNames.Situation, value) is { } one ? [one] : []
+            : [.. fields.List(FieldNames.Situation)!.Select(entry => fields.AsChoice<Situation>(entry.Name, entry.Value)).OfType<Situation>().Distinct().Order()];
+    }
+
+    private static Payslip? ReadPayslip(RequestFields fields)
+    {
+        if (fields.Object(FieldNames.Payslip) is not { } payslip)
+        {
+            return null;
+        }
+
+        payslip.Require(FieldNames.Insurance);
+        payslip.Require(FieldNames.Employee);
+        var insurance = payslip.Choice<Insurance>(FieldNames.Insurance);
+        var employee = payslip.Money(FieldNames.Employee);
+        payslip.ReportUnknownFields();
+        if (insurance?.IsSharedByEmployee() == false)
+        {
+            payslip.Report(ProblemCode.EmployeeNeverPays, FieldNames.Insurance, payslip.Find(FieldNames.Insurance), new Expectation.OfInsurance(insurance.Value));
+            return null;
+        }
+
+        return insurance is { } of && employee is { } deducted ? new(of, deducted) : null;
     }
 
     private static ImmutableArray<Insurance>? ReadInsurances(RequestFields fields)
@@ -86,7 +138,7 @@ internal static class DraftReader
     private static (YearMonth? From, YearMonth? To, LocalDate? LeftOn) ReadPeriod(RequestFields fields, Situation? situation)
     {
         var (from, to, leftOn) = (fields.Month(FieldNames.From), fields.Month(FieldNames.To), fields.Date(FieldNames.LeftOn));
-        if (situation != Situation.Leaving || leftOn is not { } day)
+        if (situation is not (null or Situation.Leaving) || leftOn is not { } day)
         {
             return (from, to, leftOn);
         }
@@ -158,7 +210,7 @@ internal static class DraftReader
             : null;
     }
 
-    private static RecordedAmounts? ReadAmounts(RequestFields insurances, string name)
+    public static RecordedAmounts? ReadAmounts(RequestFields insurances, string name)
     {
         if (insurances.Object(name) is not { } paid)
         {

@@ -63,8 +63,17 @@ public sealed class BackPaymentDraftValidator : AbstractValidator<BackPaymentDra
 
     private static IEnumerable<string> RequiredFields(BackPaymentDraft draft)
     {
-        yield return FieldNames.Situation;
-        if (draft.Situation != Situation.Leaving || !draft.GivenFields.Contains(FieldNames.LeftOn))
+        if (draft.Situations is null)
+        {
+            yield return FieldNames.Situation;
+        }
+        else if (!draft.GivenFields.Contains(FieldNames.Rates) && !draft.GivenFields.Contains(FieldNames.Assessed))
+        {
+            yield return FieldNames.City;
+        }
+
+        var followsFromLastDay = draft.Situation == Situation.Leaving || draft.Situations is not null;
+        if (!followsFromLastDay || !draft.GivenFields.Contains(FieldNames.LeftOn))
         {
             yield return FieldNames.From;
             yield return FieldNames.To;
@@ -76,6 +85,11 @@ public sealed class BackPaymentDraftValidator : AbstractValidator<BackPaymentDra
         }
 
         var rule = SituationRule.Of(situation);
+        if (rule.Required.Contains(RequestInput.Assessed))
+        {
+            yield return FieldNames.Assessed;
+        }
+
         var everyMonthHasOwn = draft.Period is { } period && draft.Months.Length >= period.Count;
         if (rule.Required.Contains(RequestInput.Wage) && !everyMonthHasOwn && !ChoosesPercent(draft))
         {

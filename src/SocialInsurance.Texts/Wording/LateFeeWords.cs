@@ -7,6 +7,11 @@ internal static class LateFeeWords
 {
     public static string Of(LateFeeStatement lateFee, Words words)
     {
+        if (lateFee.Assessed is not null)
+        {
+            return Text("LateFee_OfBill");
+        }
+
         var convention = lateFee.Convention;
         var clauses = new List<string>(lateFee.WindowEnds.Select(end => words.Format(Text("LateFee_AfterWindow"), words.Date(end.PlusDays(1)))));
         if (IsByConvention(lateFee))

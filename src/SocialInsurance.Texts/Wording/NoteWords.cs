@@ -18,7 +18,9 @@ internal static class NoteWords
         MonthsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months)],
         UnusedInputNote n => [words.Of(n.Input)],
         AmountNote n => [words.Money(n.Amount)],
+        BillSumsNote n => [words.Of(n.Payer), words.Money(n.Stated), words.Money(n.Sum)],
         BaseOutsideLimitsNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), words.Base(n.Base), words.Base(n.Limit)],
+        NotComputedNote n => [words.List(n.Insurances.Select(words.Of)), words.Months(n.Months), n.Text],
         PublishedLimitsNote n =>
         [
             words.Base(n.Average),
@@ -26,6 +28,26 @@ internal static class NoteWords
             LimitOf(n.Made.Ceiling, words),
             LimitOf(n.Published.Floor, words),
             LimitOf(n.Published.Ceiling, words),
+        ],
+        StatedLimitsNote n =>
+        [
+            words.List(n.Insurances.Select(words.Of)),
+            words.Months(n.Months),
+            LimitOf(n.Stated.Floor, words),
+            LimitOf(n.Stated.Ceiling, words),
+            LimitOf(n.Low.Floor, words),
+            LimitOf(n.Low.Ceiling, words),
+            LimitOf(n.High.Floor, words),
+            LimitOf(n.High.Ceiling, words),
+        ],
+        StatedRateNote n =>
+        [
+            words.List(n.Insurances.Select(words.Of)),
+            words.Months(n.Months),
+            words.Of(n.Payer),
+            words.Percent(n.Stated),
+            words.Percent(n.Low),
+            words.Percent(n.High),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "A note of an unknown kind."),
     };

@@ -37,6 +37,14 @@ internal static class ProblemWords
         Expectation.MonthCount count => [count.Given, count.Most],
         Expectation.Years years => [years.Most],
         Expectation.UpTo amount => [words.Money(amount.Amount)],
+        Expectation.DeductionUpTo most => [words.Base(most.Ceiling.Base), words.Money(most.Ceiling.Deduction)],
+        Expectation.DeductionOfEither either =>
+        [
+            words.Base(either.Lower.Base),
+            words.Money(either.Lower.Deduction),
+            words.Base(either.Higher.Base),
+            words.Money(either.Higher.Deduction),
+        ],
         Expectation.OfInsurance of => [words.Of(of.Insurance)],
         Expectation.OneOfFields of => [words.List(of.Fields.Select(words.Field))],
         Expectation.Lacking or Expectation.LackingForBenefit or null => [],

@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 
@@ -25,13 +26,33 @@ internal static class VerdictWords
             DemandFinding.WithinRange when demand.IsShareOpen => Format("WithinOpenRange", words.Money(demand.Asked), words.Money(demand.Share.Low)),
             DemandFinding.WithinRange => Format("WithinRange", words.Money(demand.Asked), words.Money(demand.Share.Low), words.Money(demand.Share.High)),
             DemandFinding.EqualsEmployeeShare => Format("EqualsShare", words.Money(demand.Asked)),
-            DemandFinding.BelowEmployeeShare => Format("Below", words.Money(demand.Asked), share),
+            DemandFinding.BelowEmployeeShare => Format(
+                statement.Request.Situation == Situation.UnderDeclared ? "BelowShortfall" : "Below", words.Money(demand.Asked), share),
             DemandFinding.ExceedsEmployeeShare or DemandFinding.IncludesEmployerShare or DemandFinding.IncludesLateFee =>
                 Format(ExcessKey(statement, demand), share, words.Money(demand.Excess), words.Money(demand.Share.High)),
+            DemandFinding.IncludesCurrentMonth => Format("WithCurrentMonth", share, words.Money(demand.Excess)),
+            DemandFinding.EqualsEmployerShare or DemandFinding.AllMonthsToPublication or DemandFinding.NotSubtracted or DemandFinding.Twice
+                or DemandFinding.HalfOfTotal or DemandFinding.TenPercentOfContributions
+                or DemandFinding.AdvanceBeforePublication or DemandFinding.LeaverNotAdjusted =>
+                Format(
+                    demand.Share.IsExact ? "ExceedsNamed" : "ExceedsRangeNamed", share, words.Money(demand.Excess), words.Money(demand.Share.High),
+                    Of(KindOf(demand), demand, words)),
         };
 
         string Format(string key, params ReadOnlySpan<object?> arguments) =>
             words.Format(words.Find(Verdicts.ResourceManager, key), arguments);
+    }
+
+    /// <summary>A finding in one sentence: what is asked, the sum that it would give, the share and the excess.</summary>
+    public static string Of(DemandFinding finding, DemandVerdict demand, Words words)
+    {
+        var sum = demand.Explanations.FirstOrDefault(explanation => explanation.Finding == finding)?.Sum ?? demand.Asked;
+        return words.Format(
+            words.Find(Verdicts.ResourceManager, $"Finding_{finding}"),
+            words.Money(demand.Asked),
+            words.Money(sum),
+            words.Money(demand.EmployeeShare),
+            words.Money(demand.Excess));
     }
 
     public static string MeaningOf(Statement statement, Words words) => words.Find(Verdicts.ResourceManager, MeaningKey(statement));
@@ -55,12 +76,16 @@ internal static class VerdictWords
             DemandFinding.BelowEmployeeShare => "Meaning_Below",
             DemandFinding.IncludesLateFee when !demand.Findings.Contains(DemandFinding.IncludesEmployerShare) => "Meaning_LateFee",
             DemandFinding.ExceedsEmployeeShare or DemandFinding.IncludesEmployerShare or DemandFinding.IncludesLateFee => "Meaning_Exceeds",
+            DemandFinding.IncludesCurrentMonth => "Meaning_CurrentMonth",
+            DemandFinding.EqualsEmployerShare or DemandFinding.HalfOfTotal => "Meaning_Exceeds",
+            DemandFinding.AllMonthsToPublication or DemandFinding.NotSubtracted or DemandFinding.Twice or DemandFinding.TenPercentOfContributions
+                or DemandFinding.AdvanceBeforePublication or DemandFinding.LeaverNotAdjusted => "Meaning_Named",
         };
     }
 
-    // The late fee and the employer's share explain an excess better than the bare fact that there is one.
-    private static DemandFinding KindOf(DemandVerdict demand) => demand.Findings[0] == DemandFinding.ExceedsEmployeeShare
-        ? demand.Findings[^1]
+    // What explains an excess says more than the bare fact that there is one.
+    private static DemandFinding KindOf(DemandVerdict demand) => demand.Findings is [DemandFinding.ExceedsEmployeeShare, var nearest, ..]
+        ? nearest
         : demand.Findings[0];
 
     private static string ExcessKey(Statement statement, DemandVerdict demand)
@@ -92,6 +117,8 @@ internal static class VerdictWords
         {
             { Totals.Employee.Fen: 0, Totals.Employer.Fen: 0, Totals.IsEmployerComplete: true } => "NothingDue",
             { Totals.IsSupposed: true } => "Supposed",
+            { Totals: { IsOfAdjustment: true, IsEmployerComplete: true, EmployeeRange.IsExact: true, EmployerRange.IsExact: true } totals }
+                when totals.EmployeeParts.OfUnderDeclaration > Yuan.Zero => "Divided",
             { Request.Contributor: Contributor.Flexible } => "NoDemandFlexible",
             { Totals: { EmployeeRange.IsExact: false, IsEmployerComplete: false } } => "EstimatedIncomplete",
             { Totals: { EmployeeRange.IsExact: false, EmployerRange.IsExact: false } } => "EstimatedBoth",
@@ -100,6 +127,14 @@ internal static class VerdictWords
             { Totals.EmployerRange.IsExact: false } => "EstimatedEmployer",
             _ => "NoDemand",
         };
+        if (string.Equals(key, "Divided", StringComparison.Ordinal))
+        {
+            var (employee, employer) = (statement.Totals.EmployeeParts, statement.Totals.EmployerParts);
+            return words.Format(
+                words.Find(Verdicts.ResourceManager, key), words.Money(employee.OfAdjustment), words.Money(employer.OfAdjustment),
+                words.Money(employee.OfUnderDeclaration), words.Money(employer.OfUnderDeclaration));
+        }
+
         return words.Format(
             words.Find(Verdicts.ResourceManager, key), words.Money(statement.Totals.Employee), words.Money(statement.Totals.Employer),
             words.Money(statement.Totals.EmployeeRange.Low), words.Money(statement.Totals.EmployeeRange.High),

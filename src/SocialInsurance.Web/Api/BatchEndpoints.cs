@@ -1,6 +1,9 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Requests;
+using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Api.Answers;
@@ -103,6 +106,12 @@ internal static class BatchEndpoints
             return ApiProblem.Of([new(ProblemCode.OutOfRange, ToleranceField, upload.Field(ToleranceField), new Expectation.Between(0, BatchTolerance.Most.ToDecimal()))], words);
         }
 
+        if (GapsOf(upload) is not { } gaps)
+        {
+            return ApiProblem.Of(
+                [new(ProblemCode.NotOneOf, FieldNames.Gaps, upload.Field(FieldNames.Gaps), new Expectation.OneOf([.. ApiWords.AllOf<Gaps>()]))], words);
+        }
+
         var opened = RowFile.Open(upload.File, new RowFileLimits());
         if (opened.Table is not { } table)
         {
@@ -113,7 +122,7 @@ internal static class BatchEndpoints
         {
             try
             {
-                var wanted = new NewBatch(name, tolerance, words.Language, string.Equals(upload.Field(HoldField), "true", StringComparison.Ordinal));
+                var wanted = new NewBatch(name, new(tolerance, gaps), words.Language, string.Equals(upload.Field(HoldField), "true", StringComparison.Ordinal));
                 var (batch, key) = await intake.TakeAsync(table, wanted, context.RequestAborted);
                 await access.RememberAsync(context, batch.Id, key);
                 return Results.Accepted($"/api/v1/batches/{batch.Id}", new BatchReceipt(batch.Id, key, batch.RowCount));
@@ -123,6 +132,17 @@ internal static class BatchEndpoints
                 return ApiProblem.Of(BatchUpload.FileField, [FileProblemWords.Of(unreadable.Problem, words)], words);
             }
         }
+    }
+
+    private static Gaps? GapsOf(BatchUpload upload)
+    {
+        var word = upload.Field(FieldNames.Gaps);
+        if (string.IsNullOrWhiteSpace(word))
+        {
+            return Gaps.Estimate;
+        }
+
+        return ApiWords.TryParse<Gaps>(word, out var gaps) ? gaps : null;
     }
 
     private static async Task<IResult> DownloadAsync(

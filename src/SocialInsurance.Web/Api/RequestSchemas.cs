@@ -17,6 +17,7 @@ namespace SocialInsurance.Web.Api;
 internal static class RequestSchemas
 {
     public const string BackPayment = "calculateBackPayment";
+    public const string DemandCheck = "checkDemand";
     public const string LateFee = "calculateLateFee";
     public const string BenefitDifference = "calculateBenefitDifference";
     private const string MonthPattern = "^[0-9]{4}-[0-9]{2}$";
@@ -30,6 +31,7 @@ internal static class RequestSchemas
             var schema = operation.OperationId switch
             {
                 BackPayment => BackPaymentBody(),
+                DemandCheck => DemandCheckBody(),
                 LateFee => LateFeeBody(),
                 BenefitDifference => BenefitSchema.Body(),
                 _ => null,
@@ -48,8 +50,25 @@ internal static class RequestSchemas
     }
 
     private static OpenApiSchema BackPaymentBody() => Object(
-        [FieldNames.Situation],
-        (FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")),
+        [FieldNames.Situation], [(FieldNames.Situation, Words<Situation>("Why contributions are paid in arrears.")), .. Facts()]);
+
+    private static OpenApiSchema DemandCheckBody()
+    {
+        var situation = Words<Situation>("A situation to try; without, every one is tried.");
+        return Object(
+            [],
+            [
+                (FieldNames.Situation, OneOf(situation, List(situation))),
+                (FieldNames.Payslip, Object(
+                    [FieldNames.Insurance, FieldNames.Employee],
+                    (FieldNames.Insurance, Words<Insurance>("An insurance that the employee pays.")),
+                    (FieldNames.Employee, Money("What was deducted for it in a month; gives the base.")))),
+                .. Facts(),
+            ]);
+    }
+
+    private static (string Name, OpenApiSchema Schema)[] Facts() =>
+    [
         (FieldNames.From, Month("First liability month; may be absent for leaving with the day of leaving.")),
         (FieldNames.To, Month("Last liability month, included; at most 240 months in all.")),
         (FieldNames.City, Text("GB/T 2260 code; may be absent when every needed parameter is given.")),
@@ -86,7 +105,16 @@ internal static class RequestSchemas
         (FieldNames.LeftOn, Date("The day of leaving.")),
         (FieldNames.Gaps, Words<Gaps>("What happens where the book has no figure; default estimate.")),
         (FieldNames.KnownOn, Date("The day whose knowledge the due ledger uses.")),
-        (FieldNames.Demand, Money("What the employer asks of the employee.")),
+        (FieldNames.Demand, OneOf(Money("What the employer asks of the employee."), Object(
+            [],
+            (FieldNames.Total, Money("The whole sum; without, that of the lines.")),
+            (FieldNames.Lines, List(DemandLine()))))),
+        (FieldNames.Assessed, Object(
+            [],
+            (FieldNames.Employee, Money("The person's sum of the bill; without, that of the insurances.")),
+            (FieldNames.Employer, Money("The employer's sum of the bill.")),
+            (FieldNames.LateFee, Money("The late fee of the bill.")),
+            (FieldNames.Insurances, ByInsurance(Amounts("What the bill names"))))),
         (FieldNames.PaidOn, Date("The day of payment, for the late fee.")),
         (FieldNames.LateFee, Object(
             [],
@@ -98,7 +126,8 @@ internal static class RequestSchemas
             [],
             (FieldNames.AnnualRate, Percent("The rate a year.", 0, 24)),
             (FieldNames.Compounding, new() { Type = JsonSchemaType.String, Enum = [JsonValue.Create("none"), JsonValue.Create("yearly")] }),
-            (FieldNames.Amount, Money("The amount of the bill, in place of a rate.")))));
+            (FieldNames.Amount, Money("The amount of the bill, in place of a rate.")))),
+    ];
 
     private static OpenApiSchema ExceptionalMonth() => Object(
         [FieldNames.Month],
@@ -116,6 +145,17 @@ internal static class RequestSchemas
         (FieldNames.To, Month("Its last month.")),
         (FieldNames.WorkInjuryRate, Percent("Its own work injury rate.", 0, 100)),
         (FieldNames.Contributor, Words<Contributor>("flexible for a time paid alone.")));
+
+    private static OpenApiSchema DemandLine() => Object(
+        [FieldNames.Amount],
+        (FieldNames.Insurance, Words<Insurance>("The insurance; without, all.")),
+        (FieldNames.Payer, Words<Payer>("Whose share it is said to be.")),
+        (FieldNames.Month, Month("Its month.")),
+        (FieldNames.Months, OneOf(
+            Object([FieldNames.From, FieldNames.To], (FieldNames.From, Month("First month.")), (FieldNames.To, Month("Last month."))),
+            new() { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "240", Description = "How many months from the first." })),
+        (FieldNames.Amount, Money("The amount.")),
+        (FieldNames.Kind, Words<DemandKind>("Default contribution; other is set aside and never judged.")));
 
     private static OpenApiSchema Deferral() => Object(
         [FieldNames.Insurances, FieldNames.From, FieldNames.To],

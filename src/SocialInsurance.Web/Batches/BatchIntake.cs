@@ -19,7 +19,7 @@ public sealed class BatchIntake(BatchStore store, BlockJobs jobs, IOptions<Batch
         var batch = new Batch(
             BatchKey.NewId(),
             wanted.FileName,
-            BatchTerms.Of(table.Columns, wanted.Tolerance, wanted.Language),
+            BatchTerms.Of(table.Columns, wanted.Choices, wanted.Language),
             0,
             now,
             now + Duration.FromHours(options.Value.KeptHours));
@@ -33,9 +33,9 @@ public sealed class BatchIntake(BatchStore store, BlockJobs jobs, IOptions<Batch
     }
 
     /// <summary>Lets a batch that was held start.</summary>
-    public async Task StartAsync(string id, Core.Values.Yuan tolerance, CancellationToken cancellation)
+    public async Task StartAsync(string id, BatchChoices choices, CancellationToken cancellation)
     {
-        if (await store.StartAsync(id, tolerance, cancellation))
+        if (await store.StartAsync(id, choices, cancellation))
         {
             await ScheduleAsync(id, cancellation);
         }

@@ -74,7 +74,7 @@ public sealed class BatchStore(Database database, IClock clock)
     }
 
     /// <summary>Lets a batch that was held start.</summary>
-    public async Task<bool> StartAsync(string id, Yuan tolerance, CancellationToken cancellation)
+    public async Task<bool> StartAsync(string id, BatchChoices choices, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
@@ -83,7 +83,7 @@ public sealed class BatchStore(Database database, IClock clock)
             return false;
         }
 
-        var terms = JsonSerializer.Serialize(batch.Terms with { ToleranceFen = tolerance.Fen });
+        var terms = JsonSerializer.Serialize(batch.Terms.With(choices));
         var started = await connection.ExecuteAsync(
             "UPDATE batch SET state = @Open, terms = @terms, started_at = @Now WHERE id = @id AND state = @Held",
             new { Open, Held, terms, Now, id },

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Workbooks.Reading;
 using SocialInsurance.Workbooks.Rows;
@@ -16,6 +17,8 @@ internal static class BlockFormat
         row.Figures?.Shares.Select(share => share?.Fen).ToArray(),
         row.Figures?.Employee.Fen ?? 0,
         row.Figures?.Employer.Fen ?? 0,
+        row.Figures?.Certainty ?? default,
+        row.Figures is { Certainty: not Certainty.Exact, Range: var range } ? [range.Low.Fen, range.High.Fen] : null,
         row.Deducted?.Fen,
         row.Explanation)));
 
@@ -23,9 +26,13 @@ internal static class BlockFormat
 
     public static List<CheckedRow> ReadResults(byte[] stored) => [.. Unpack<StoredResult>(stored).Select(row => new CheckedRow(
         row.F,
-        row.S is { } shares ? new RowFigures([.. shares.Select(OfFen)], Yuan.FromFen(row.E), Yuan.FromFen(row.R)) : null,
+        row.S is { } shares ? new RowFigures([.. shares.Select(OfFen)], Yuan.FromFen(row.E), Yuan.FromFen(row.R), row.C, RangeOf(row)) : null,
         OfFen(row.D),
         row.X))];
+
+    private static YuanRange RangeOf(StoredResult row) => row.G is [var low, var high]
+        ? new(Yuan.FromFen(low), Yuan.FromFen(high))
+        : new(Yuan.FromFen(row.E), Yuan.FromFen(row.E));
 
     private static Yuan? OfFen(long? fen) => fen is { } known ? Yuan.FromFen(known) : null;
 
@@ -49,5 +56,5 @@ internal static class BlockFormat
     // The names are short because each stands in every row.
     private sealed record StoredRow(int N, string?[] C);
 
-    private sealed record StoredResult(RowFinding F, long?[]? S, long E, long R, long? D, string? X);
+    private sealed record StoredResult(RowFinding F, long?[]? S, long E, long R, Certainty C, long[]? G, long? D, string? X);
 }

@@ -81,6 +81,9 @@ public sealed class CalculatorForm
         }
     }
 
+    /// <summary>The lists that have rows.</summary>
+    public IEnumerable<string> Lists => _rows.Keys;
+
     /// <summary>How many rows a list of the form has.</summary>
     public int RowsOf(string list) => _rows.GetValueOrDefault(list);
 
@@ -122,7 +125,8 @@ public sealed class CalculatorForm
     }
 
     /// <summary>Whether anything was entered in a field or in one of its parts.</summary>
-    public bool Holds(string path) => _texts.Keys.Any(entered => entered == path || IsWithin(entered, path)) || _lists.ContainsKey(path) || _rows.ContainsKey(path);
+    public bool Holds(string path) => _texts.Keys.Any(entered => entered == path || IsWithin(entered, path)) || _lists.ContainsKey(path)
+        || _rows.Keys.Any(list => list == path || IsWithin(list, path));
 
     public void Clear(params ReadOnlySpan<string> paths)
     {
@@ -138,7 +142,8 @@ public sealed class CalculatorForm
         var request = (JsonObject)_lists.DeepClone();
         foreach (var (list, count) in _rows)
         {
-            request[list] = new JsonArray([.. Enumerable.Range(0, count).Select(_ => new JsonObject())]);
+            var path = list.Split('.');
+            ParentOf(request, path)[path[^1]] = new JsonArray([.. Enumerable.Range(0, count).Select(_ => new JsonObject())]);
         }
 
         foreach (var (path, text) in _texts)
@@ -148,36 +153,71 @@ public sealed class CalculatorForm
 
         AddMonthsOfLeaving(request);
         AddEndsOfEmployers(request);
+        DateFiguresForAllMonths(request);
         return request;
     }
 
-    private static void Put(JsonObject parent, string[] path, string text)
+    private void Put(JsonObject request, string[] path, string text) => ParentOf(request, path)[path[^1]] = text;
+
+    // Of several figures each says for which months it is.
+    private void DateFiguresForAllMonths(JsonObject request)
     {
-        // A row begins a path. Further in, a bracket is part of a name, such as a link may hold.
-        var isInRow = path.Length > 1 && path[0].EndsWith(']');
-        if (isInRow)
+        foreach (var (list, count) in _rows.Where(list => FilledGap.IsListOfFigures(list.Key)))
         {
-            parent = RowOf(parent, path[0]);
-        }
-
-        foreach (var name in path[(isInRow ? 1 : 0)..^1])
-        {
-            if (parent[name] is not JsonObject child)
+            var path = list.Split('.');
+            if (ParentOf(request, path)[path[^1]] is JsonArray rows && rows.Count > count)
             {
-                parent[name] = child = [];
+                AddEnd((JsonObject)rows[^1]!, FieldNames.From, request[FieldNames.From]);
+                AddEnd((JsonObject)rows[^1]!, FieldNames.To, request[FieldNames.To]);
             }
-
-            parent = child;
         }
-
-        parent[path[^1]] = text;
     }
 
-    private static JsonObject RowOf(JsonObject parent, string name)
+    // The object that holds the last name of a path. A bracket is a row of a list of the form; elsewhere it is part of a name, such as a
+    // link may hold.
+    private JsonObject ParentOf(JsonObject request, string[] path)
     {
-        var bracket = name.IndexOf('[', StringComparison.Ordinal);
-        var row = int.Parse(name.AsSpan(bracket + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
-        return (JsonObject)parent[name[..bracket]]![row]!;
+        var parent = request;
+        var walked = string.Empty;
+        foreach (var name in path[..^1])
+        {
+            var bracket = name.EndsWith(']') ? name.LastIndexOf('[') : -1;
+            if (bracket > 0 && _rows.ContainsKey(walked + name[..bracket]))
+            {
+                parent = (JsonObject)parent[name[..bracket]]![int.Parse(name.AsSpan(bracket + 1).TrimEnd(']'), CultureInfo.InvariantCulture)]!;
+            }
+            else
+            {
+                parent = ChildOf(parent, name, walked + name);
+            }
+
+            walked += name + ".";
+        }
+
+        return parent;
+    }
+
+    private JsonObject ChildOf(JsonObject parent, string name, string path)
+    {
+        switch (parent[name])
+        {
+            case JsonObject child:
+                return child;
+            case JsonArray rows:
+                // What was entered for all months stands behind the rows for some, which go before it.
+                return rows.Count > _rows[path] ? (JsonObject)rows[^1]! : Append(rows);
+            default:
+                var created = new JsonObject();
+                parent[name] = created;
+                return created;
+        }
+    }
+
+    private static JsonObject Append(JsonArray rows)
+    {
+        var added = new JsonObject();
+        rows.Add(added);
+        return added;
     }
 
     private static string RowName(string list, int row) => FormattableString.Invariant($"{list}[{row}]");
@@ -252,7 +292,11 @@ public sealed class CalculatorForm
         }
 
         _lists.Remove(path);
-        _rows.Remove(path);
+        foreach (var list in _rows.Keys.Where(list => list == path || IsWithin(list, path)).ToList())
+        {
+            _rows.Remove(list);
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             _texts.Remove(path);
@@ -275,8 +319,8 @@ public sealed class CalculatorForm
                 case JsonObject inner:
                     Flatten(inner, $"{prefix}{name}.");
                     break;
-                case JsonArray list when prefix.Length == 0 && (name is FieldNames.Months or FieldNames.Employers) && list.All(row => row is JsonObject):
-                    FlattenRows(name, list);
+                case JsonArray list when HasRows(prefix + name) && list.All(row => row is JsonObject):
+                    FlattenRows(prefix + name, list);
                     break;
                 case JsonArray list when prefix.Length == 0:
                     _lists[name] = list.DeepClone();
@@ -289,6 +333,8 @@ public sealed class CalculatorForm
             }
         }
     }
+
+    private static bool HasRows(string list) => list is FieldNames.Months or FieldNames.Employers || FilledGap.IsListOfFigures(list);
 
     private void FlattenRows(string name, JsonArray rows)
     {

@@ -13,6 +13,10 @@ internal static class OwedWords
     public static string OfBoth(Totals totals, PageWords words) =>
         Of(Enum.GetValues<Payer>().Max(totals.CertaintyOf), totals.All, words);
 
+    /// <summary>A sum in a column of sums: without fen where it is not certain.</summary>
+    public static string InColumn(Yuan amount, bool isCertain, PageWords words) =>
+        isCertain ? words.Words.Amount(amount) : words.Words.WholeAmount(amount);
+
     private static string Of(Certainty certainty, Yuan amount, PageWords words) => certainty switch
     {
         Certainty.Exact => words.Words.Money(amount),

@@ -214,7 +214,7 @@ internal sealed class Letter
             case Situation.UnderDeclared:
                 yield return _words.Format(nameof(PageText.LetterRequestBase), months);
                 break;
-            case Situation.Leaving or Situation.AnnualAdjustment:
+            case Situation.Leaving or Situation.AnnualAdjustment or Situation.Assessed:
                 break;
         }
 

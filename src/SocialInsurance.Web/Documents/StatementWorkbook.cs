@@ -169,9 +169,10 @@ internal sealed class StatementWorkbook
         _sheet.Add(SheetCell.Of(_words[nameof(PageText.SheetAsked)]), SheetCell.Of(demand.Asked));
         // Beyond an estimate lies only what is asked beyond its upper end, which no cell holds.
         var isExact = demand is { Share.IsExact: true, IsShareOpen: false };
+        var isWhole = demand.EmployeeShare == _statement.Totals.Employee; // of an adjustment, a part of what the sheet adds up
         _sheet.Add(
             SheetCell.Of(_words[isExact ? nameof(PageText.SheetBeyondShare) : nameof(PageText.SheetBeyondShareAtLeast)]),
-            isExact ? SheetCell.Of($"MAX(0,ROUND(B{row}-{_totals[Payer.Employee]},2))", demand.Excess) : SheetCell.Of(demand.Excess));
+            isExact && isWhole ? SheetCell.Of($"MAX(0,ROUND(B{row}-{_totals[Payer.Employee]},2))", demand.Excess) : SheetCell.Of(demand.Excess));
     }
 
     private void AddLateFee()

@@ -28,6 +28,11 @@ internal static class Api
             .WithSummary("Computes a base-difference back-payment: who owes how much, per insurance, month and payer.")
             .Produces<StatementAnswer>()
             .ProducesValidationProblem();
+        api.MapPost("/demand-checks", DemandCheckEndpoint.AnswerAsync)
+            .WithName(RequestSchemas.DemandCheck)
+            .WithSummary("Answers the facts of a demand by every situation that fits them, and tells which explains the sum.")
+            .Produces<DemandCheckAnswer>()
+            .ProducesValidationProblem();
         api.MapPost("/late-fees", LateFeeEndpoint.AnswerAsync)
             .WithName(RequestSchemas.LateFee)
             .WithSummary("Computes the late fee on one principal.")
@@ -54,6 +59,7 @@ internal static class Api
             .Produces<string>(contentType: "text/csv")
             .ProducesProblem(StatusCodes.Status404NotFound);
         RefuseOtherMethods(api, "/back-payments", AllowedMethods.Writing);
+        RefuseOtherMethods(api, "/demand-checks", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/late-fees", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/benefit-differences", AllowedMethods.ReadingAndWriting);
         RefuseOtherMethods(api, "/cities", AllowedMethods.Reading);

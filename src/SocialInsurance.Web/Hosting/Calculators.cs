@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Benefits;
+using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Policies.Benefits;
 using SocialInsurance.Requests.Benefits;
@@ -24,5 +25,7 @@ internal static class Calculators
         .AddSingleton<BackPaymentCalculator>()
         .AddSingleton(_ => EmbeddedBenefitBook.Open())
         .AddSingleton<BenefitRequestReader>()
-        .AddSingleton<BenefitCalculator>();
+        .AddSingleton<BenefitCalculator>()
+        .AddSingleton<DemandChecker>()
+        .AddSingleton<DemandReadings>();
 }

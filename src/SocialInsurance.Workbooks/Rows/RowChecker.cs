@@ -3,9 +3,11 @@ using System.Runtime.InteropServices;
 using NodaTime;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
+using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Workbooks.Reading;
@@ -67,7 +69,7 @@ public sealed class RowChecker
         }
 
         _kinds.CountBasis(kind, amounts, Basis);
-        return Compared(result, totals, amounts.Deducted);
+        return Compared(result, totals, amounts.Deducted, _kinds.WarningsOf(kind, amounts, result.Pattern));
     }
 
     private List<KeyValuePair<string, string>> FieldsOf(SourceRow row, ImmutableArray<(int Place, string Field)> asked)
@@ -79,6 +81,11 @@ public sealed class RowChecker
             {
                 fields.Add(new(field, WordOf(field, text.Trim())));
             }
+        }
+
+        if (_terms.Gaps == Gaps.Refuse)
+        {
+            fields.Add(new(FieldNames.Gaps, ApiWords.WordOf(_terms.Gaps)));
         }
 
         return fields;
@@ -96,13 +103,22 @@ public sealed class RowChecker
     private string? HeaderOf(string field) =>
         _columns.FirstOrDefault(column => string.Equals(column.Known?.Field, field, StringComparison.Ordinal))?.Header.Trim();
 
-    private CheckedRow Compared(FiguresResult result, Totals totals, Yuan? deducted)
+    private CheckedRow Compared(FiguresResult result, Totals totals, Yuan? deducted, IReadOnlyList<string> warnings)
     {
-        var figures = new RowFigures(SharesOf(result.Insurances), totals.Employee, totals.Employer);
-        var finding = deducted is { } amount
-            ? FindingOf(DemandVerdict.Of(amount, totals, Yuan.Zero, _terms.Tolerance))
-            : RowFinding.NotCompared;
-        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, _terms.Words));
+        var figures = new RowFigures(
+            SharesOf(result.Insurances), totals.Employee, totals.Employer, totals.CertaintyOf(Payer.Employee), totals.EmployeeRange);
+        var verdict = deducted is { } amount ? VerdictOn(amount, result, totals) : null;
+        var finding = verdict is null ? RowFinding.NotCompared : FindingOf(verdict);
+        return new(finding, figures, deducted, RowRemarks.Of(result.Insurances, totals, result.Refusals, verdict, warnings, _terms.Words));
+    }
+
+    // Most deductions are right, and what is right needs no explanation.
+    private DemandVerdict VerdictOn(Yuan deducted, FiguresResult result, Totals totals)
+    {
+        var verdict = DemandVerdict.Of(deducted, DemandGround.Of(totals), _terms.Tolerance);
+        return verdict.Findings is [] or [DemandFinding.EqualsEmployeeShare]
+            ? verdict
+            : DemandVerdict.Of(deducted, result.Ground!(), _terms.Tolerance);
     }
 
     private static ImmutableArray<Yuan?> SharesOf(ImmutableArray<InsuranceFigures> insurances)
@@ -123,6 +139,7 @@ public sealed class RowChecker
     {
         [] => RowFinding.NotCompared,
         [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesEmployerShare, ..] => RowFinding.IncludesEmployerShare,
+        [DemandFinding.ExceedsEmployeeShare, DemandFinding.IncludesCurrentMonth, ..] => RowFinding.Consistent,
         [DemandFinding.ExceedsEmployeeShare, ..] => RowFinding.OverDeducted,
         [DemandFinding.BelowEmployeeShare, ..] => RowFinding.UnderDeducted,
         _ => RowFinding.Consistent,

@@ -12,6 +12,9 @@ internal sealed class RowKind(BackPaymentRequest like, FiguresCalculator figures
 
     public FiguresCalculator Figures => figures;
 
+    /// <summary>What rows of the same pattern are warned of.</summary>
+    public Dictionary<ulong, RowWarnings> Warnings { get; } = [];
+
     /// <summary>What had to be assumed, in words; absent until one of them was computed.</summary>
     public IReadOnlyList<string>? Assumed { get; set; }
 }

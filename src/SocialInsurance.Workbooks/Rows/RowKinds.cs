@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Notes;
 using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Reading;
@@ -16,6 +17,7 @@ internal sealed class RowKinds(ImmutableArray<TableColumn> columns, BackPaymentC
 {
     // A file in which nearly every row is of its own kind gains nothing, and must not fill the memory.
     private const int MostKinds = 10_000;
+    private const int MostPatterns = 1_000;
 
     private readonly Dictionary<string?[], RowKind> _kinds = new(new SameKind(columns));
 
@@ -34,18 +36,36 @@ internal sealed class RowKinds(ImmutableArray<TableColumn> columns, BackPaymentC
         return kind;
     }
 
+    /// <summary>What the statement of a computed row would warn of: asked once for all rows that differ in nothing but amounts nobody quotes.</summary>
+    public IReadOnlyList<string> WarningsOf(RowKind kind, RowAmounts amounts, ulong pattern)
+    {
+        if (!kind.Warnings.TryGetValue(pattern, out var warnings) || warnings.QuotesAmounts)
+        {
+            warnings = RowWarnings.Of(StatementOf(kind, amounts), words);
+            if (kind.Warnings.Count < MostPatterns)
+            {
+                kind.Warnings[pattern] = warnings;
+            }
+        }
+
+        return warnings.Sentences;
+    }
+
     /// <summary>Counts a computed row for what its figures rest on.</summary>
     public void CountBasis(RowKind kind, RowAmounts amounts, RowBasis basis)
     {
         if (kind.Assumed is null)
         {
-            var statement = calculator.Calculate(kind.Like with { Wages = amounts.Wages, CurrentBase = amounts.CurrentBase }).Statement!;
+            var statement = StatementOf(kind, amounts);
             kind.Assumed = [.. statement.Notes.Where(note => IsAssumption(note.Code)).Select(words.Of)];
             basis.Add(statement.Policy.Sources);
         }
 
         basis.Count(kind.Assumed);
     }
+
+    private Statement StatementOf(RowKind kind, RowAmounts amounts) =>
+        calculator.Calculate(kind.Like with { Wages = amounts.Wages, CurrentBase = amounts.CurrentBase }).Statement!;
 
     private static bool IsAssumption(NoteCode note) => note is NoteCode.LeavingRuleAsReported or NoteCode.NoLeavingRuleKnown
         or NoteCode.LeaverUnknown or NoteCode.LeaverOnApplication or NoteCode.ReliefSizeUnknown or NoteCode.ReliefUncertain

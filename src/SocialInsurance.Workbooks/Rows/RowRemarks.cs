@@ -7,19 +7,38 @@ using SocialInsurance.Texts;
 namespace SocialInsurance.Workbooks.Rows;
 
 /// <summary>
-/// What is to be known of the figures of a row: how sure they are, shares that are not in the sum, and what was paid in excess.
+/// What is to be known of the figures of a row: what explains the deduction, how sure they are, shares that are not in the sum, what was
+/// paid in excess, and what its statement would warn of.
 /// </summary>
 internal static class RowRemarks
 {
-    public static string? Of(ImmutableArray<InsuranceFigures> insurances, Totals totals, IReadOnlyList<Refusal> leftOut, Words words)
+    public static string? Of(
+        ImmutableArray<InsuranceFigures> insurances,
+        Totals totals,
+        IReadOnlyList<Refusal> leftOut,
+        DemandVerdict? verdict,
+        IReadOnlyList<string> warnings,
+        Words words)
     {
         var isExact = totals.CertaintyOf(Payer.Employee) == Certainty.Exact && totals.CertaintyOf(Payer.Employer) == Certainty.Exact;
-        if (isExact && totals.Overpaid == Yuan.Zero)
+        var isWhole = !totals.IsOfAdjustment || totals.EmployeeParts.OfUnderDeclaration == Yuan.Zero;
+        if (isExact && isWhole && totals.Overpaid == Yuan.Zero && warnings.Count == 0 && verdict is not { Explanations.IsEmpty: false })
         {
             return null;
         }
 
-        var remarks = new List<string>(2);
+        var remarks = new List<string>(2 + warnings.Count);
+        if (verdict is { Explanations: [var nearest, ..] })
+        {
+            remarks.Add(words.Of(nearest.Finding, verdict));
+        }
+
+        if (!isWhole)
+        {
+            remarks.Add(Format(
+                nameof(RowTexts.Divided), words, words.Money(totals.EmployeeParts.OfAdjustment), words.Money(totals.EmployeeParts.OfUnderDeclaration)));
+        }
+
         foreach (var payer in Enum.GetValues<Payer>().Where(payer => totals.CertaintyOf(payer) == Certainty.Estimated))
         {
             remarks.Add(Estimated(payer, totals.RangeOf(payer), words));
@@ -37,6 +56,7 @@ internal static class RowRemarks
             remarks.Add(Format(nameof(RowTexts.Overpaid), words, words.Money(totals.Overpaid)));
         }
 
+        remarks.AddRange(warnings);
         return string.Join(' ', remarks);
     }
 

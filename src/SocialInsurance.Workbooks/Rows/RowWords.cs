@@ -13,7 +13,8 @@ internal static class RowWords
         (Situation.Leaving, ["离职", "离职结算"]),
         (Situation.AnnualAdjustment, ["年度补差"]),
         (Situation.MissedMonths, ["漏缴补缴"]),
-        (Situation.UnderDeclared, ["少报基数"]));
+        (Situation.UnderDeclared, ["少报基数"]),
+        (Situation.Assessed, ["有账单"]));
 
     private static readonly FrozenDictionary<string, string> Contributors = Table(
         (Contributor.Employee, ["职工", "在职职工", "单位职工", "在职"]),

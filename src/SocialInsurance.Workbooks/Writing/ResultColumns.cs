@@ -8,7 +8,7 @@ namespace SocialInsurance.Workbooks.Writing;
 /// <summary>The headers of the columns that a result adds to those of its file.</summary>
 public static class ResultColumns
 {
-    /// <summary>All of them in their order: the shares, their sums, the difference, the finding, the explanation.</summary>
+    /// <summary>All of them in their order: the shares, their sums, the difference, the finding, how sure it is, the explanation.</summary>
     public static ImmutableArray<string> Of(Language language) =>
         [.. ShareColumn.All.Select(share => Of(share, language)), .. OfTotals(language), .. OfFinding(language)];
 
@@ -26,7 +26,7 @@ public static class ResultColumns
 
     private static string[] OfFinding(Language language) => language switch
     {
-        Language.Chinese => ["判断", "说明"],
-        Language.English => ["finding", "explanation"],
+        Language.Chinese => ["判断", "可信度", "个人最低", "个人最高", "说明"],
+        Language.English => ["finding", "certainty", "low", "high", "explanation"],
     };
 }

@@ -57,6 +57,9 @@ public static class ResultCsv
         WriteAmount(csv, result.Figures?.Employer);
         WriteAmount(csv, result.Excess);
         csv.WriteField(FindingWords.Of(result.Finding, results.HeaderLanguage));
+        csv.WriteField(result.Figures is { } figures ? FindingWords.Of(figures.Certainty, results.HeaderLanguage) : null);
+        WriteAmount(csv, result.Figures?.Low);
+        WriteAmount(csv, result.Figures?.High);
         csv.WriteField(result.Explanation is { } explanation ? SafeText.Field(explanation) : null);
     }
 

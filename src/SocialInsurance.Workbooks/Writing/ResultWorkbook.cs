@@ -72,6 +72,9 @@ public static class ResultWorkbook
         sheet.Write(result.Figures?.Employer);
         sheet.Write(result.Excess);
         sheet.Write(FindingWords.Of(result.Finding, results.HeaderLanguage));
+        sheet.Write(result.Figures is { } figures ? FindingWords.Of(figures.Certainty, results.HeaderLanguage) : null);
+        sheet.Write(result.Figures?.Low);
+        sheet.Write(result.Figures?.High);
         sheet.Write(result.Explanation);
     }
 
@@ -83,6 +86,9 @@ public static class ResultWorkbook
             .. Enumerable.Repeat(input, results.Columns.Length),
             .. Enumerable.Repeat(amount, ShareColumn.All.Length + 3),
             finding,
+            finding,
+            amount,
+            amount,
             explanation,
         ];
     }

@@ -25,6 +25,7 @@ internal static class BookColumns
         CityPolicy Rounding | RuleList.razor | a remark in the words of the research; its checked form are the profiles
         CityPolicy MoneyRounding | RoundingFields.razor | offered to the user and never applied by itself
         CityPolicy Rules | RuleList.razor | rules that people should see and that the calculator does not apply
+        CityPolicy NotComputed | StatementNotes
         CityPolicy Conflicts | PolicyCity.razor | what sources disagree on, and what was made of it
         CityPolicy Gaps DeclaredGaps | GapList.razor | what nobody has found cannot be applied
         CityPolicy Sources | PolicyCity.razor | the list of documents; figures cite their own
@@ -37,7 +38,9 @@ internal static class BookColumns
         AverageWage Calibre | AveragesTable.razor | whose wages it averages, in the words of the source
         LimitsRow Insurances PolicyYear Months Group Status Published | MonthRules
         LimitsRow Limits AverageWage Citation | LimitsFact
-        LimitsRow FloorShare CeilingShare | LimitsResolution
+        LimitsRow FloorShare FloorAverage | LimitsRow
+        LimitsRow CeilingShare | LimitsResolution
+        LimitsRow AreAmountsDerived | StatementNotes
         LimitsRow IsAverageDerived | PercentBase
         LimitsRow AverageAnnual | LimitsRowAnswer.cs | published limits are never computed again; the year shows how they were made
         LimitsRow OffProfile | LimitsTable.razor | a remark for who checks the book
@@ -47,6 +50,7 @@ internal static class BookColumns
         RatesRow Citation | PolicyUse
         RatesRow Classes | PolicyFigures.cs | the employer's own class is asked, never guessed
         RatesRow EmployerLowest EmployerHighest | PolicyFigures.cs | between which rates an employer's own lies
+        RatesRow IsDerived | StatementNotes
         RatesRow AreDatesInferred | RatesTable.razor | how sure the months are
         AdjustmentRound Year | RowName
         AdjustmentRound Months | RatesResolution
@@ -76,6 +80,7 @@ internal static class BookColumns
         FlexibleMakeUp Insurances Months PaidFrom PaidUntil | LimitsResolution
         FlexibleMakeUp Citation | StatementNotes
         RuralUnemployment ZeroUntil UnifiedFrom Citation | RatesResolution
+        NotComputed Text Insurances Months Citation | StatementNotes
         LateFeeRule Start IncludesLastDay | LateFeeConvention
         LateFeeRule Citation | PolicyUse
         LateFeeRule Rule | RuleList.razor | the words of the source

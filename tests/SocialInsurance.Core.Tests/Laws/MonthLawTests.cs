@@ -17,13 +17,20 @@ public sealed class MonthLawTests
         request => request,
         request =>
         {
-            foreach (var insurance in Answered.Find(request)?.Statement.Insurances ?? [])
+            if (Answered.Find(request)?.Statement is not { } statement)
             {
-                foreach (var line in insurance.Months)
-                {
-                    var alone = Ask.Statement(Only(request, line.Inputs.Month)).Of(insurance.Insurance).Months;
+                return;
+            }
 
-                    AssertSame(line.Inputs, Assert.Single(alone).Inputs);
+            foreach (var line in statement.Insurances.SelectMany(insurance => insurance.Months))
+            {
+                if (Answered.Find(Only(request, line.Inputs.Month)) is { } alone)
+                {
+                    AssertSame(line.Inputs, Assert.Single(alone.Statement.Of(line.Inputs.Facts.Insurance).Months).Inputs);
+                }
+                else
+                {
+                    Assert.NotEmpty(statement.LeftOut); // nothing that the person pays is left of the month alone
                 }
             }
         },

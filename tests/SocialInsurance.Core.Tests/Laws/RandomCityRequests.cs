@@ -55,10 +55,12 @@ internal static class RandomCityRequests
         from keepsAverages in Chance(30)
         from keepsRates in Chance(50)
         from leavesInChongqing in Chance(40)
+        from gaps in AnyOf<Gaps>()
         let request = own with
         {
             City = city,
             KnownOn = knownOn,
+            Gaps = gaps,
             OldAverageWage = keepsAverages ? own.OldAverageWage : null,
             NewAverageWage = keepsAverages ? own.NewAverageWage : null,
             OldLimits = keepsLimits ? own.OldLimits : Overrides<BaseLimits>.None,

@@ -25,7 +25,7 @@ internal static class RandomRequests
         select rest;
 
     private static Gen<BackPaymentRequest> Bare =>
-        from situation in AnyOf<Situation>()
+        from situation in Gen.Elements(Enum.GetValues<Situation>().Where(situation => situation != Situation.Assessed))
         from contributor in Gen.Frequency((4, Gen.Constant(Contributor.Employee)), (1, Gen.Constant(Contributor.Flexible)))
         from insurances in Some(Insurances.All.Where(insurance => contributor == Contributor.Employee || insurance.IsSharedByEmployee()))
         from months in RandomFigures.Months

@@ -39,5 +39,6 @@ public sealed class UnusedInputLawTests
         RequestInput.Interest => request with { Interest = null },
         RequestInput.PaidByPerson => request with { PaidByPerson = null },
         RequestInput.Group => request with { Household = HouseholdGroup.Urban },
+        RequestInput.Assessed => request with { Assessed = null },
     };
 }

@@ -196,7 +196,7 @@ public sealed class LeaversTests
 
         Assert.Equal(Yuan(921), Ask.Statement(missed).Totals.Employee);
         Assert.True(Ask.Statement(missed).Has(NoteCode.MonthsNotDue));
-        Assert.All(Enum.GetValues<Situation>(), situation =>
+        Assert.All(Enum.GetValues<Situation>().Where(situation => situation != Situation.Assessed), situation =>
         {
             var line = Ask.Statement(Some.XiaoZhang.PaidOnBase(5000).FormerlyWithin(Limits(4000, 25_000)) with
             {

@@ -19,48 +19,72 @@ public sealed class LeavingEverywhereTests
     private const string Refused =
         """
         110000 CeilingUnknown 2021
-        120000 EmployeeRateNotInBook 2022 2023 2024
-        210100 EmployeeRateNotInBook 2021 2022 2023 2024 2025 2026
-        210100 LimitsNotInBook 2021 2022 2023 2024 2025 2026
-        210200 EmployeeRateNotInBook 2021 2022 2023 2024 2025 2026
-        210200 LimitsNotInBook 2021 2022 2023 2024 2025 2026
-        320100 EmployeeRateNotInBook 2024 2025 2026
-        320100 LimitsNotInBook 2021 2023 2026
-        320500 EmployeeRateNotInBook 2021 2022 2023
-        320500 LimitsNotInBook 2021 2026
-        330100 EmployeeRateNotInBook 2022 2023 2024 2025 2026
-        330100 LimitsNotInBook 2021 2022 2023 2024 2025 2026
-        330200 EmployeeRateNotInBook 2020 2021 2024 2025 2026
-        330200 LimitsNotInBook 2021 2022 2023 2024 2025 2026
-        340100 LimitsNotInBook 2022
-        350100 EmployeeRateNotInBook 2020 2021 2022 2023 2024 2025 2026
-        350100 FloorUnknown 2022 2023 2024
-        350100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
+        130100 EmployeeRateNotInBook 2020 2021 2022 2023
+        130100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
+        130200 EmployeeRateNotInBook 2020 2021 2022
+        130200 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
+        150100 LimitsNotInBook 2021 2022 2023
+        210100 LimitsNotInBook 2021 2022 2023 2024 2026
+        210200 EmployeeRateNotInBook 2025 2026
+        210200 LimitsNotInBook 2021 2026
+        220100 LimitsNotInBook 2022 2023 2024 2026
+        230100 FloorUnknown 2020 2021
+        230100 LimitsNotInBook 2020 2021 2022 2024 2025
+        320200 LimitsNotInBook 2021
+        320400 EmployeeRateNotInBook 2021 2022
+        320400 LimitsNotInBook 2021
+        320500 EmployeeRateNotInBook 2021
+        330100 LimitsNotInBook 2021 2024 2026
+        330200 EmployeeRateNotInBook 2020 2021
+        330200 LimitsNotInBook 2021 2024 2025 2026
+        330300 EmployeeRateNotInBook 2020 2021 2023 2024 2025 2026
+        330300 LimitsNotInBook 2020 2021 2023 2024 2025 2026
+        350100 EmployeeRateNotInBook 2020 2025 2026
+        350100 FloorUnknown 2022
+        350100 LimitsNotInBook 2020 2022 2023 2024 2025 2026
         350200 EmployeeRateNotInBook 2020 2021 2022 2026
-        350200 FloorUnknown 2022 2023 2024
-        350200 LimitsNotInBook 2020 2021 2022 2024 2025 2026
-        370100 CeilingUnknown 2023
+        350200 FloorUnknown 2022 2023
+        350200 LimitsNotInBook 2020 2021 2022 2025 2026
+        350500 FloorUnknown 2022 2024
+        350500 LimitsNotInBook 2021 2022 2023 2024 2025 2026
+        360100 FloorUnknown 2022
+        360100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
         370100 EmployeeRateNotInBook 2020
-        370100 LimitsNotInBook 2020 2022 2024 2025 2026
+        370100 LimitsNotInBook 2020 2025 2026
         370200 CeilingUnknown 2025
         370200 EmployeeRateNotInBook 2023 2024
-        370200 LimitsNotInBook 2020 2022 2023 2024 2025 2026
-        410100 EmployeeRateNotInBook 2021 2022 2023 2024 2025 2026
-        410100 LimitsNotInBook 2026
-        420100 LimitsNotInBook 2021 2026
-        430100 EmployeeRateNotInBook 2020 2021 2022 2023 2024 2025 2026
-        430100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
-        440100 EmployeeRateNotInBook 2025 2026
-        440100 LimitsNotInBook 2020 2021 2025 2026
+        370200 LimitsNotInBook 2020 2026
+        370600 EmployeeRateNotInBook 2020 2021
+        370600 LimitsNotInBook 2020 2023 2024 2025 2026
+        430100 EmployeeRateNotInBook 2020 2021
+        430100 LimitsNotInBook 2020 2022 2026
+        440100 EmployeeRateNotInBook 2026
+        440100 LimitsNotInBook 2020 2026
         440300 EmployeeRateNotInBook 2024
+        440400 EmployeeRateNotInBook 2021 2022 2023 2024 2025 2026
+        440400 LimitsNotInBook 2021 2022 2023 2024 2026
+        440600 EmployeeRateNotInBook 2023 2024 2025 2026
+        440600 LimitsNotInBook 2021 2023 2024 2026
+        441900 CeilingUnknown 2023
+        441900 EmployeeRateNotInBook 2020 2021 2024 2025 2026
+        441900 LimitsNotInBook 2023 2024 2025 2026
+        450100 LimitsNotInBook 2020 2021 2023 2025
+        460100 EmployeeRateNotInBook 2020 2021 2022
+        460100 LimitsNotInBook 2020 2022 2024 2026
         500000 LimitsNotInBook 2020
-        510100 CeilingUnknown 2025
-        510100 EmployeeRateNotInBook 2022 2024 2025 2026
-        510100 LimitsNotInBook 2022 2023 2025 2026
+        510100 EmployeeRateNotInBook 2024 2025 2026
+        510100 LimitsNotInBook 2022 2023 2026
+        520100 LimitsNotInBook 2020 2021 2023 2026
+        530100 CeilingUnknown 2020
+        530100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
+        540100 EmployeeRateNotInBook 2020
+        540100 LimitsNotInBook 2020 2022
         610100 CeilingUnknown 2024
-        610100 EmployeeRateNotInBook 2021 2022 2023
-        610100 FloorUnknown 2020
-        610100 LimitsNotInBook 2020 2021 2023 2025 2026
+        610100 EmployeeRateNotInBook 2021
+        610100 LimitsNotInBook 2020 2021 2023
+        620100 LimitsNotInBook 2020 2021 2022 2023 2024 2025
+        630100 LimitsNotInBook 2021 2023 2024 2025
+        650100 LimitsNotInBook 2020 2021 2022 2023 2024 2025 2026
         """;
 
     private static readonly HashSet<string> StillRefused = [.. Refused.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -16,7 +16,7 @@ public sealed class UnusedInputTests
 
     [Fact]
     public void A_declared_base_and_the_wage_need_the_limits() => Assert.Equal(
-        [RequestInput.PercentOfAverage, RequestInput.OldAverageWage, RequestInput.NewAverageWage, RequestInput.OldLimits],
+        [RequestInput.PercentOfAverage, RequestInput.OldAverageWage, RequestInput.NewAverageWage],
         UnusedOf(Everything(Situation.UnderDeclared)));
 
     [Theory]

@@ -16,7 +16,9 @@ public sealed class DemandComparisonTests
         { 100, [EqualsEmployeeShare] },
         { 101, [EqualsEmployeeShare] },
         { 101.01m, [ExceedsEmployeeShare] },
-        { 250, [ExceedsEmployeeShare] },
+        { 174.01m, [ExceedsEmployeeShare, HalfOfTotal] },
+        { 200, [ExceedsEmployeeShare, Twice] },
+        { 250, [ExceedsEmployeeShare, EqualsEmployerShare] },
         { 348.99m, [ExceedsEmployeeShare] },
         { 349, [ExceedsEmployeeShare, IncludesEmployerShare] },
         { 351, [ExceedsEmployeeShare, IncludesEmployerShare] },
@@ -36,7 +38,7 @@ public sealed class DemandComparisonTests
     [Theory]
     [MemberData(nameof(Asked))]
     public void Is_held_against_the_shares_within_a_tolerance(decimal asked, DemandFinding[] findings) =>
-        Assert.Equal(findings, DemandVerdict.Of(Yuan(asked), Shares(100, 250), Yuan(0), Yuan(1)).Findings);
+        Assert.Equal(findings, DemandVerdict.Of(Yuan(asked), DemandGround.Of(Shares(100, 250)), Yuan(1)).Findings);
 
     [Theory]
     [MemberData(nameof(AskedOfAnEstimate))]
@@ -44,7 +46,7 @@ public sealed class DemandComparisonTests
     {
         var totals = Shares(100, 250) with { EmployeeRange = new(Yuan(80), Yuan(130)) };
 
-        var verdict = DemandVerdict.Of(Yuan(asked), totals, Yuan(0), Yuan(1));
+        var verdict = DemandVerdict.Of(Yuan(asked), DemandGround.Of(totals), Yuan(1));
 
         Assert.Equal(findings, verdict.Findings);
         Assert.Equal(Yuan(excess), verdict.Excess);
@@ -52,19 +54,19 @@ public sealed class DemandComparisonTests
 
     [Fact]
     public void Without_an_employer_share_none_is_found() =>
-        Assert.Equal([ExceedsEmployeeShare], DemandVerdict.Of(Yuan(102), Shares(100, 0), Yuan(0), Yuan(1)).Findings);
+        Assert.Equal([ExceedsEmployeeShare], DemandVerdict.Of(Yuan(102), DemandGround.Of(Shares(100, 0)), Yuan(1)).Findings);
 
     [Fact]
     public void The_late_fee_explains_what_is_above_the_share() =>
-        Assert.Equal([ExceedsEmployeeShare, IncludesLateFee], DemandVerdict.Of(Yuan(110), Shares(100, 250), Yuan(10), Yuan(1)).Findings);
+        Assert.Equal([ExceedsEmployeeShare, IncludesLateFee], DemandVerdict.Of(Yuan(110), DemandGround.Of(Shares(100, 250)) with { LateFee = Yuan(10) }, Yuan(1)).Findings);
 
     [Fact]
     public void A_demand_equal_to_the_share_includes_nothing() =>
-        Assert.Equal([EqualsEmployeeShare], DemandVerdict.Of(Yuan(40), Shares(40, 0.5m), Yuan(0.08m), Yuan(1)).Findings);
+        Assert.Equal([EqualsEmployeeShare], DemandVerdict.Of(Yuan(40), DemandGround.Of(Shares(40, 0.5m)) with { LateFee = Yuan(0.08m) }, Yuan(1)).Findings);
 
     [Fact]
     public void A_share_that_supposes_a_rule_refutes_nothing() =>
-        Assert.Empty(DemandVerdict.Of(Yuan(5000), Shares(100, 250) with { IsSupposed = true }, Yuan(0), Yuan(1)).Findings);
+        Assert.Empty(DemandVerdict.Of(Yuan(5000), DemandGround.Of(Shares(100, 250) with { IsSupposed = true }), Yuan(1)).Findings);
 
     private static Totals Shares(decimal employee, decimal employer) => new(Yuan(employee), Yuan(employer), Yuan(0), true)
     {

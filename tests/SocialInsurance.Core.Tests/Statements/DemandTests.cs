@@ -37,7 +37,7 @@ public sealed class DemandTests
         { 5903.05m, [ExceedsEmployeeShare, IncludesLateFee] },
         { 5903.04m, [ExceedsEmployeeShare] },
         { 17_874, [ExceedsEmployeeShare, IncludesEmployerShare] },
-        { 18_720.05m, [ExceedsEmployeeShare, IncludesLateFee] },
+        { 18_720.05m, [ExceedsEmployeeShare, IncludesEmployerShare, IncludesLateFee] },
     };
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class LimitsExampleTests
     [Fact]
     public void A_row_that_names_one_side_tells_that_side()
     {
-        var assumed = Estimates.Limits(Book.For("350100"), Pension, Month("2023-06"));
+        var assumed = Estimates.Limits(Book.For("350500"), Pension, Month("2022-06"));
 
         Assert.Null(assumed?.Ceiling.Basis);
         Assert.NotNull(assumed?.Floor.Basis);

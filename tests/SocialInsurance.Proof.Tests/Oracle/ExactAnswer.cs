@@ -23,6 +23,11 @@ internal sealed record ExactAnswer(BackPaymentRequest Request, IReadOnlyList<Exa
 
     public Ratio Employee => Owed(Payer.Employee);
 
+    /// <summary>What is said of a demand for an adjustment: which part of the difference it concerns is not calculated here.</summary>
+    public const string JudgedByItsPart = "judged by the part that the adjustment adds";
+
+    private bool IsOfAdjustment => Request.Situation == Situation.AnnualAdjustment || string.Equals(Reading, "Adjustment", StringComparison.Ordinal);
+
     public Ratio Employer => Owed(Payer.Employer);
 
     public Ratio LateFee => FeeOf(Request.Months);
@@ -44,7 +49,7 @@ internal sealed record ExactAnswer(BackPaymentRequest Request, IReadOnlyList<Exa
         .. LateFees is null ? ["late fee none"] : FeesByFirstDay.Append($"late fee in all {LateFee}"),
         .. Request.Employers.Select(employer => $"{employer.Label}: {Owed(Payer.Employee, employer.Months)} + {Owed(Payer.Employer, employer.Months)}, "
             + $"late fee {(LateFees is null ? "none" : FeeOf(employer.Months))}"),
-        $"demand {(Ratio.Of(Request.Demand) is { } asked ? Verdict(asked) : "none")}",
+        $"demand {(Ratio.Of(Request.Demand) is { } asked ? IsOfAdjustment ? JudgedByItsPart : Verdict(asked) : "none")}",
         $"recoverable {Recoverable?.ToString() ?? "none"}",
     ];
 
@@ -88,12 +93,13 @@ internal sealed record ExactAnswer(BackPaymentRequest Request, IReadOnlyList<Exa
         }
 
         yield return "ExceedsEmployeeShare";
-        if (Employer > Ratio.Zero && IsAbout(Employee + Employer))
+        if ((Employer > Tolerance && IsAbout(Employee + Employer)) || (Employer > Ratio.Zero && LateFee > Ratio.Zero && Employer + LateFee > Tolerance && IsAbout(Employee + Employer + LateFee)))
         {
             yield return "IncludesEmployerShare";
         }
 
-        if (LateFee > Ratio.Zero && (IsAbout(Employee + LateFee) || IsAbout(Employee + Employer + LateFee)))
+        if ((LateFee > Tolerance && IsAbout(Employee + LateFee))
+            || (Employer > Ratio.Zero && LateFee > Ratio.Zero && Employer + LateFee > Tolerance && IsAbout(Employee + Employer + LateFee)))
         {
             yield return "IncludesLateFee";
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
@@ -47,6 +48,7 @@ internal sealed class ExactBases(BackPaymentRequest request, RawPolicy policy, E
             Situation.Leaving or Situation.AnnualAdjustment => Adjusted(stated, insurance, month),
             Situation.MissedMonths => new(stated ?? Ratio.Zero, Missed(insurance, month), null),
             Situation.UnderDeclared => UnderDeclared(stated ?? (IsRecorded(insurance, month) ? null : ToBeAsked()), insurance, month),
+            Situation.Assessed => throw new UnreachableException(), // a bill is not calculated
         };
     }
 

@@ -22,8 +22,8 @@ internal static class ProductAnswer
             $"{insurance.Insurance} {month.Inputs.Month:uuuu-MM} {payer}: {Of(payer == Payer.Employee ? month.Employee : month.Employer)}"))),
         .. LateFees(statement),
         .. statement.Employers.Select(part => $"{part.Period.Label}: {part.Employee} + {part.Employer}, late fee {part.LateFee?.ToString() ?? "none"}"),
-        $"demand {(statement.Demand is { } verdict
-            ? $"{string.Join(' ', verdict.Findings)}, excess {verdict.Excess}, share {verdict.Share.Low} to {verdict.Share.High}" : "none")}",
+        $"demand {(statement.Demand is not { } verdict ? "none" : statement.Totals.IsOfAdjustment ? ExactAnswer.JudgedByItsPart
+            : $"{string.Join(' ', verdict.Findings.Where(finding => finding <= DemandFinding.IncludesLateFee).Order())}, excess {verdict.Excess}, share {verdict.Share.Low} to {verdict.Share.High}")}",
         $"recoverable {statement.Recoverable?.ToString() ?? "none"}",
     ];
 

@@ -158,7 +158,7 @@ internal static class RandomCases
             {
                 Situation.AnnualAdjustment or Situation.Leaving => 18,
                 Situation.MissedMonths => request.Contributor == Contributor.Flexible ? 40 : 3,
-                Situation.UnderDeclared => 3,
+                Situation.UnderDeclared or Situation.Assessed => 3,
             })
             let takesEither = request.Situation == Situation.MissedMonths && percents.Any(percent => percent is not null)
             select request with { CurrentBase = currentBase, Wages = takesEither ? [] : wages, PercentOfAverage = percents };

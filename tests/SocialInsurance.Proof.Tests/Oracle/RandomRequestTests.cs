@@ -28,7 +28,7 @@ public sealed class RandomRequestTests
             .ToList();
 
         Assert.InRange(answered.Count, 2 * Everyday / 4, 2 * Everyday);
-        Assert.All(Enum.GetValues<Situation>(), situation =>
+        Assert.All(Enum.GetValues<Situation>().Where(situation => situation != Situation.Assessed), situation =>
         {
             Assert.Contains(answered, asked => asked.Request.Situation == situation && asked.Request.City is null);
             Assert.Contains(answered, asked => asked.Request.Situation == situation && asked.Request.City is not null);

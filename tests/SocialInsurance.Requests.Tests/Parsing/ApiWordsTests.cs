@@ -10,7 +10,7 @@ public sealed class ApiWordsTests
     public void Values_are_named_in_camel_case()
     {
         Assert.Equal(["pension", "medical", "unemployment", "workInjury", "maternity"], ApiWords.AllOf<Insurance>(), StringComparer.Ordinal);
-        Assert.Equal(["leaving", "annualAdjustment", "missedMonths", "underDeclared"], ApiWords.AllOf<Situation>(), StringComparer.Ordinal);
+        Assert.Equal(["leaving", "annualAdjustment", "missedMonths", "underDeclared", "assessed"], ApiWords.AllOf<Situation>(), StringComparer.Ordinal);
         Assert.Equal(["monthlyLedger", "periodTotal", "baseDelta"], ApiWords.AllOf<RoundingMethod>(), StringComparer.Ordinal);
         Assert.Equal(["halfUp", "upToJiao", "truncate"], ApiWords.AllOf<RoundingMode>(), StringComparer.Ordinal);
     }

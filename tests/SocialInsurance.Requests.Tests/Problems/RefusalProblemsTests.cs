@@ -10,6 +10,7 @@ public sealed class RefusalProblemsTests
 
     [Theory]
     [InlineData(RefusalCode.FlexibleCannotUnderDeclare, "situation")]
+    [InlineData(RefusalCode.BillNeeded, "assessed")]
     [InlineData(RefusalCode.NoAverageKnown, "oldAverageWage")]
     [InlineData(RefusalCode.OldAverageNeeded, "oldAverageWage")]
     [InlineData(RefusalCode.NewAverageNeeded, "newAverageWage")]

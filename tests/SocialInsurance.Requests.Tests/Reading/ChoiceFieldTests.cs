@@ -6,7 +6,7 @@ namespace SocialInsurance.Requests.Tests.Reading;
 
 public sealed class ChoiceFieldTests
 {
-    private const string Situations = "leaving, annualAdjustment, missedMonths, underDeclared";
+    private const string Situations = "leaving, annualAdjustment, missedMonths, underDeclared, assessed";
     private const string AllInsurances = "pension, medical, unemployment, workInjury, maternity";
     private const string AllCircumstances = "transferred, retired, arrears, subsidised, unemployed";
 
@@ -40,8 +40,9 @@ public sealed class ChoiceFieldTests
     [InlineData("annualAdjustment", Situation.AnnualAdjustment)]
     [InlineData("missedMonths", Situation.MissedMonths)]
     [InlineData("underDeclared", Situation.UnderDeclared)]
+    [InlineData("assessed", Situation.Assessed)]
     public void A_situation_is_named_by_its_word(string word, Situation situation) =>
-        Assert.Equal(situation, Asked.Request(Asked.With(Asked.UnderDeclared, $"\"situation\": \"{word}\"")).Situation);
+        Assert.Equal(situation, Asked.Request(Asked.With(Asked.UnderDeclared, $"\"situation\": \"{word}\", \"assessed\": {{ \"employee\": 1 }}")).Situation);
 
     [Fact]
     public void Insurances_come_in_the_order_of_a_statement_and_once() => Assert.Equal(

@@ -79,7 +79,7 @@ public sealed class DefaultsTests
     [Fact]
     public void These_are_the_fields_of_a_request() => Assert.Equal(
         [
-            "circumstances", "city", "contributor", "currentBase", "deferral", "demand", "employerSize", "employers", "floorPercent", "from",
+            "assessed", "circumstances", "city", "contributor", "currentBase", "deferral", "demand", "employerSize", "employers", "floorPercent", "from",
             "gaps", "group", "insurances", "interest", "knownOn", "lateFee", "leftOn", "months", "newAverageWage", "newLimits", "oldAverageWage",
             "oldLimits", "paidByPerson", "paidOn", "percent", "rates", "rounding", "situation", "to", "wage", "workInjuryRate",
         ],

@@ -51,7 +51,7 @@ public sealed class EveryProblemAtOnceTests
 
     [Fact]
     public void A_situation_that_cannot_be_read_asks_for_nothing_more() => Assert.Equal(
-        ["NotOneOf situation «x» leaving, annualAdjustment, missedMonths, underDeclared"],
+        ["NotOneOf situation «x» leaving, annualAdjustment, missedMonths, underDeclared, assessed"],
         Asked.Problems("""{ "situation": "x", "from": "2023-01", "to": "2023-06" }"""),
         StringComparer.Ordinal);
 

@@ -19,6 +19,7 @@ public sealed class SituationTests
         AnnualAdjustment: CurrentBase, Wage, PercentOfAverage, OldAverageWage, NewAverageWage, FloorPercent, OldLimits, NewLimits, late fee, flexible; from 40%
         MissedMonths: Wage!, NewAverageWage, FloorPercent, NewLimits, late fee, flexible; from 40%
         UnderDeclared: CurrentBase!, Wage!, NewAverageWage, FloorPercent, NewLimits, late fee; from 40%
+        Assessed: Assessed!, late fee, flexible; from 40%
         """.ReplaceLineEndings("\n"),
         string.Join('\n', Enum.GetValues<Situation>().Select(RowOf)));
 
@@ -31,6 +32,7 @@ public sealed class SituationTests
 
         Assert.Equal(rule.Required.Contains(RequestInput.Wage), problems.Contains("Required wage", StringComparer.Ordinal));
         Assert.Equal(rule.Required.Contains(RequestInput.CurrentBase), problems.Contains("Required currentBase", StringComparer.Ordinal));
+        Assert.Equal(rule.Required.Contains(RequestInput.Assessed), problems.Contains("Required assessed", StringComparer.Ordinal));
     }
 
     [Theory]
@@ -48,7 +50,7 @@ public sealed class SituationTests
     public void Flexible_employment_is_understood_in_every_situation(Situation situation)
     {
         var problems = Asked.Read(
-            $"{{ \"situation\": \"{ApiWords.WordOf(situation)}\", {Nothing}, \"wage\": 5000, \"currentBase\": 4000, \"contributor\": \"flexible\" }}").Problems;
+            $"{{ \"situation\": \"{ApiWords.WordOf(situation)}\", {Nothing}, \"wage\": 5000, \"currentBase\": 4000, \"contributor\": \"flexible\", \"assessed\": {{ \"employee\": 1 }} }}").Problems;
 
         Assert.Empty(problems);
     }

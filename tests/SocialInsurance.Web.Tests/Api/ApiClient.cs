@@ -9,6 +9,7 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
 {
     public const string BackPayments = "/api/v1/back-payments";
     public const string LateFees = "/api/v1/late-fees";
+    public const string DemandChecks = "/api/v1/demand-checks";
     public const string Cities = "/api/v1/cities";
     private const int LargeBody = 1 << 20;
 

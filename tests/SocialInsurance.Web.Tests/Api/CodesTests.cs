@@ -9,7 +9,11 @@ public sealed class CodesTests
 {
     [Fact]
     public void Findings_are_spelled_so() => Assert.Equal(
-        ["EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "WITHIN_RANGE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE"],
+        [
+            "EQUALS_EMPLOYEE_SHARE", "BELOW_EMPLOYEE_SHARE", "EXCEEDS_EMPLOYEE_SHARE", "WITHIN_RANGE", "INCLUDES_EMPLOYER_SHARE", "INCLUDES_LATE_FEE",
+            "EQUALS_EMPLOYER_SHARE", "INCLUDES_CURRENT_MONTH", "ALL_MONTHS_TO_PUBLICATION", "NOT_SUBTRACTED", "TWICE", "HALF_OF_TOTAL",
+            "TEN_PERCENT_OF_CONTRIBUTIONS", "ADVANCE_BEFORE_PUBLICATION", "LEAVER_NOT_ADJUSTED",
+        ],
         Enum.GetValues<DemandFinding>().Select(ApiCode.Of),
         StringComparer.Ordinal);
 
@@ -55,6 +59,8 @@ public sealed class CodesTests
     [InlineData("BASE_ABOVE_CEILING")]
     [InlineData("PUBLISHED_LIMITS_DIFFER")]
     [InlineData("MONTHS_NOT_DUE")]
+    [InlineData("BILL_SUMS_DIFFER")]
+    [InlineData("BILL_RATIO_UNUSUAL")]
     [InlineData("RELIEF_APPLIED")]
     [InlineData("RELIEF_SIZE_UNKNOWN")]
     [InlineData("RELIEF_NOT_CONSIDERED")]

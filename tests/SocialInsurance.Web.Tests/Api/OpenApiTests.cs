@@ -20,7 +20,7 @@ public sealed class OpenApiTests(ApiFixture api)
         var paths = (await DocumentAsync())["paths"]!.AsObject();
 
         Assert.Superset(
-            new HashSet<string>(["/api/v1/back-payments post", "/api/v1/late-fees post", "/api/v1/cities get", "/api/v1/cities/{code} get"], StringComparer.Ordinal),
+            new HashSet<string>(["/api/v1/back-payments post", "/api/v1/late-fees post", "/api/v1/demand-checks post", "/api/v1/cities get", "/api/v1/cities/{code} get"], StringComparer.Ordinal),
             paths.SelectMany(path => path.Value!.AsObject().Select(method => $"{path.Key} {method.Key}")).ToHashSet(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.StartsWith("/api/v1/", path.Key, StringComparison.Ordinal));
         Assert.All(paths.SelectMany(path => path.Value!.AsObject()), call => Assert.NotEmpty((string)call.Value!["summary"]!));
@@ -35,7 +35,7 @@ public sealed class OpenApiTests(ApiFixture api)
         Assert.Equal(FieldNames.OfRequest.Order(StringComparer.Ordinal), RequestFields.Top.Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Equal(["situation"], schema["required"]!.Words(), StringComparer.Ordinal);
         Assert.False((bool)schema["additionalProperties"]!);
-        Assert.Equal(31, RequestFields.Top.Count);
+        Assert.Equal(32, RequestFields.Top.Count);
     }
 
     [Fact]
@@ -45,6 +45,16 @@ public sealed class OpenApiTests(ApiFixture api)
 
         Assert.Equal(RequestFields.OfLateFee.Order(StringComparer.Ordinal), schema["properties"]!.AsObject().Select(field => field.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Equal(["from", "principal", "to"], schema["required"]!.Words().Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_demand_check_takes_the_fields_of_a_back_payment_and_the_payslip()
+    {
+        var schema = await SchemaAsync(ApiClient.DemandChecks);
+
+        Assert.Equal(RequestFields.Top.Append("payslip").Order(StringComparer.Ordinal), schema["properties"]!.AsObject().Select(field => field.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Empty(schema["required"]?.Words() ?? []);
+        Assert.Null(JsonSchema.Misfit(schema, JsonNode.Parse(DemandCheckTests.OfShanghai)));
     }
 
     [Fact]

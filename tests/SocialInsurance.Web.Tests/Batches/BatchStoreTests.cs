@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
 using NodaTime;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Batches;
@@ -228,13 +230,13 @@ public sealed class BatchStoreTests : IAsyncLifetime
     }
 
     private static Batch NewBatch() =>
-        new(BatchKey.NewId(), "people.csv", BatchTerms.Of(Columns, Yuan.One, Language.Chinese), 0, Now, Now + Duration.FromHours(1));
+        new(BatchKey.NewId(), "people.csv", BatchTerms.Of(Columns, new(Yuan.One, Gaps.Estimate), Language.Chinese), 0, Now, Now + Duration.FromHours(1));
 
     private static CheckedRow[] ResultsOf(IEnumerable<SourceRow> rows, long fen) => [.. rows.Select(_ => Result(fen))];
 
     private static CheckedRow Result(long fen) => new(
         RowFinding.Consistent,
-        new([Yuan.FromFen(fen), null, .. Enumerable.Repeat<Yuan?>(Yuan.Zero, ShareColumn.All.Length - 2)], Yuan.FromFen(fen), Yuan.Zero),
+        new([Yuan.FromFen(fen), null, .. Enumerable.Repeat<Yuan?>(Yuan.Zero, ShareColumn.All.Length - 2)], Yuan.FromFen(fen), Yuan.Zero, Certainty.Exact, new(Yuan.FromFen(fen), Yuan.FromFen(fen))),
         Yuan.FromFen(fen),
         null);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Batches;
@@ -45,7 +46,7 @@ internal sealed class ComputedBatch : IAsyncDisposable
         using var table = RowFile.Open(new MemoryStream(Encoding.UTF8.GetBytes(People)), new()).Table!;
         var now = Sessions.Clock.GetCurrentInstant();
         var batch = new Batch(
-            BatchKey.NewId(), "people.csv", BatchTerms.Of(table.Columns, Yuan.One, Language.Chinese), table.RowCount, now, now + Duration.FromHours(24));
+            BatchKey.NewId(), "people.csv", BatchTerms.Of(table.Columns, new(Yuan.One, Gaps.Estimate), Language.Chinese), table.RowCount, now, now + Duration.FromHours(24));
         var computed = new ComputedBatch(database, batch);
         SourceRow[] rows = [.. table.ReadRows()];
         await computed.Store.AddAsync(batch, BatchKey.HashOf(Key), isHeld: false, [rows], cancellation);

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Texts;
 using SocialInsurance.Web.Batches;
@@ -145,14 +146,14 @@ public sealed class BatchPartsTests : PagePartTests, IAsyncLifetime
         Assert.Contains("备注（原样保留）", Text, StringComparison.Ordinal);
         Assert.Contains("月均工资", TextOf([Page.Find("#found-title ~ p")]), StringComparison.Ordinal);
         Assert.Contains("其中 1 行无法计算", Text, StringComparison.Ordinal);
-        Assert.Contains("蓬莱", TextOf([Page.Find("tr.why")]), StringComparison.Ordinal);
+        Assert.Contains("蓬莱", TextOf(Page.FindAll("tr.why")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_tolerance_that_is_none_stays_and_is_named_and_one_that_is_starts()
     {
-        Yuan? started = null;
-        ShowPreview(tolerance => started = tolerance);
+        BatchChoices? started = null;
+        ShowPreview(choices => started = choices);
 
         Page.Find("#tolerance").Input("很多");
         Page.Find("form").Submit();
@@ -162,8 +163,20 @@ public sealed class BatchPartsTests : PagePartTests, IAsyncLifetime
 
         Page.Find("#tolerance").Input("0.5");
         Page.Find("form").Submit();
-        Assert.Equal(Yuan.FromFen(50), started);
+        Assert.Equal(new BatchChoices(Yuan.FromFen(50), Gaps.Estimate), started);
         Assert.Empty(Page.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public void Whether_gaps_are_filled_is_chosen_and_seen_before_it_starts()
+    {
+        BatchChoices? started = null;
+        ShowPreview(choices => started = choices);
+
+        Page.Find("input[type=checkbox]").Change(false);
+        Page.Find("form").Submit();
+
+        Assert.Equal(Gaps.Refuse, started?.Gaps);
     }
 
     [Fact]
@@ -204,7 +217,7 @@ public sealed class BatchPartsTests : PagePartTests, IAsyncLifetime
         Page.WaitForElement("tbody th[scope=row]");
     }
 
-    private void ShowPreview(Action<Yuan> start)
+    private void ShowPreview(Action<BatchChoices> start)
     {
         Show<BatchPreview>(("Batch", _computed.Batch), ("OnStart", EventCallback.Factory.Create(this, start)));
         Page.WaitForElement("tbody th[scope=row]");

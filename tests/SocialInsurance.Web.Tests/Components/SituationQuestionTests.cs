@@ -29,7 +29,7 @@ public sealed class SituationQuestionTests : PagePartTests
     {
         Show<SituationQuestion>();
 
-        Assert.Equal(Enum.GetValues<Situation>().Length, Page.FindAll("input[type=radio]").Count);
+        Assert.Equal(Enum.GetValues<Situation>().Length - 1, Page.FindAll("input[type=radio]").Count);
         Assert.Empty(Page.FindAll("input[checked]"));
     }
 

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
+using SocialInsurance.Core;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Core.Requests;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Policies;
+using SocialInsurance.Requests.Reading;
 using SocialInsurance.Texts;
 using SocialInsurance.Workbooks.Reading;
 using SocialInsurance.Workbooks.Rows;
@@ -13,6 +18,7 @@ namespace SocialInsurance.Workbooks.Tests.Rows;
 public sealed class RowCheckerTests
 {
     private static readonly PolicyBook Book = EmbeddedPolicyBook.Open();
+    private static readonly Instant AsOf = Instant.FromUtc(2026, 11, 1, 0, 0);
     private static readonly Yuan Employee = Yuan.FromFen(88_088);
     private static readonly Yuan Employer = Yuan.FromFen(249_848);
 
@@ -34,7 +40,8 @@ public sealed class RowCheckerTests
         Assert.Equal(Yuan.FromFen(excess), row.Excess);
         Assert.Equal((Employee, Employer), (row.Figures!.Employee, row.Figures.Employer));
         Assert.Equal(Employee + Employer, row.Figures.Shares.Aggregate(Yuan.Zero, (sum, share) => sum + share!.Value));
-        Assert.Null(row.Explanation);
+        Assert.Equal((Certainty.Exact, null, null), (row.Figures.Certainty, row.Figures.Low, row.Figures.High));
+        Assert.Equal(finding == RowFinding.IncludesEmployerShare, row.Explanation?.Contains("单位的份额", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
@@ -102,13 +109,77 @@ public sealed class RowCheckerTests
         Assert.Contains("重庆", row.Explanation, StringComparison.Ordinal);
     }
 
-    private static CheckedRow Check(params (string Header, string Text)[] cells)
+    [Fact]
+    public void An_estimated_row_says_so_with_its_range_unless_nothing_is_to_be_assumed()
+    {
+        (string, string)[] cells = [("city", "330100"), ("situation", "annualAdjustment"), ("from", "2024-01"), ("to", "2024-06"), ("wage", "4000"), ("deducted", "2000")];
+        var (assumed, refused) = (Check(cells), Check(Gaps.Refuse, cells));
+
+        Assert.Equal(Certainty.Estimated, assumed.Figures!.Certainty);
+        Assert.True(assumed.Figures.Low <= assumed.Figures.Employee && assumed.Figures.Employee <= assumed.Figures.High);
+        Assert.True(assumed.Figures.Low < assumed.Figures.High);
+        Assert.Equal(RowFinding.Refused, refused.Finding);
+        Assert.NotEmpty(refused.Explanation!);
+    }
+
+    [Fact]
+    public void A_row_of_which_an_insurance_is_left_out_has_a_least_and_no_most()
+    {
+        var row = Check(("city", "350200"), ("situation", "missedMonths"), ("from", "2020-01"), ("to", "2020-10"), ("wage", "9000"), ("deducted", "20000"));
+
+        Assert.Equal((Certainty.Partial, null), (row.Figures!.Certainty, row.Figures.High));
+        Assert.True(row.Figures.Low > Yuan.Zero);
+        Assert.Equal(RowFinding.Consistent, row.Finding);
+    }
+
+    // What is remembered of one row must never be told of another that its own statement would not warn of.
+    [Fact]
+    public void Every_row_is_warned_of_what_its_own_statement_would_warn_of()
+    {
+        string[] fields = ["city", "situation", "from", "to", "wage", "currentBase"];
+        ImmutableArray<TableColumn> columns = [.. fields.Select(field => new TableColumn(field, InputColumn.All.Single(known => known.Field == field)))];
+        var reader = new BackPaymentRequestReader(Book, new StoppedClock());
+        var calculator = new BackPaymentCalculator(Book);
+        var checker = new RowChecker(Book, columns, new(AsOf, Yuan.One, Gaps.Estimate, Words.Chinese));
+        var random = new Random(20_261_127);
+        var warned = 0;
+        for (var number = 2; number < 2_000; number++)
+        {
+            string[] cells =
+            [
+                Pick("110000", "310000", "340100", "440100", "500000"), Pick("leaving", "annualAdjustment", "underDeclared", "missedMonths"), Pick("2024-01", "2022-03"),
+                Pick("2024-05", "2024-09"), Amount(), Amount(),
+            ];
+            var row = checker.Check(new SourceRow(number, cells));
+            var read = reader.ReadRow([.. fields.Zip(cells, KeyValuePair.Create)]);
+            if (read.Request.Value is { } request && calculator.Calculate(request).Statement is { } statement)
+            {
+                var expected = RowWarnings.Of(statement, Words.Chinese).Sentences;
+                Assert.EndsWith(string.Join(' ', expected), row.Explanation ?? string.Empty, StringComparison.Ordinal);
+                warned += expected.Count;
+            }
+        }
+
+        Assert.InRange(warned, 2_000, int.MaxValue);
+
+        string Pick(params string[] words) => words[random.Next(words.Length)];
+        string Amount() => random.Next(500, 40_000).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static CheckedRow Check(params (string Header, string Text)[] cells) => Check(Gaps.Estimate, cells);
+
+    private static CheckedRow Check(Gaps gaps, params (string Header, string Text)[] cells)
     {
         ImmutableArray<TableColumn> columns =
         [
             .. cells.Select(cell => new TableColumn(cell.Header, InputColumn.All.Single(known => known.Chinese == cell.Header.Trim() || known.Field == cell.Header))),
         ];
-        var terms = new CheckTerms(Instant.FromUtc(2026, 11, 1, 0, 0), Yuan.One, Words.Chinese);
+        var terms = new CheckTerms(AsOf, Yuan.One, gaps, Words.Chinese);
         return new RowChecker(Book, columns, terms).Check(new SourceRow(2, [.. cells.Select(cell => cell.Text)]));
+    }
+
+    private sealed class StoppedClock : IClock
+    {
+        public Instant GetCurrentInstant() => AsOf;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Tests.Support;
 using SocialInsurance.Texts;
@@ -14,19 +15,23 @@ namespace SocialInsurance.Workbooks.Tests.Writing;
 public sealed class ResultFileTests
 {
     private static readonly RowFigures Figures = new(
-        [.. ShareColumn.All.Select((_, i) => i == 9 ? (Yuan?)null : Yuan.FromFen((i + 1) * 1_01))], Yuan.FromFen(88_088), Yuan.FromFen(249_848));
+        [.. ShareColumn.All.Select((_, i) => i == 9 ? (Yuan?)null : Yuan.FromFen((i + 1) * 1_01))],
+        Yuan.FromFen(88_088),
+        Yuan.FromFen(249_848),
+        Certainty.Estimated,
+        new(Yuan.FromFen(80_025), Yuan.FromFen(90_075)));
 
     [Fact]
     public void A_workbook_and_a_csv_say_the_same_in_the_words_of_their_headers()
     {
         ResultRow row = new(new(2, ["张三", "离职结算", "2013-01", "2013-04", "3379.36"]), new(RowFinding.IncludesEmployerShare, Figures, Yuan.FromFen(337_936), "单位部分"));
         var results = Results(["姓名", "情形", "开始月份", "结束月份", "实际扣款"], row);
-        const string expected = "2: 张三|离职结算|2013-01|2013-04|3379.36|1.01|2.02|3.03|4.04|5.05|6.06|7.07|8.08|9.09||880.88|2498.48|2498.48|含单位份额|单位部分";
+        const string expected = "2: 张三|离职结算|2013-01|2013-04|3379.36|1.01|2.02|3.03|4.04|5.05|6.06|7.07|8.08|9.09||880.88|2498.48|2498.48|含单位份额|推定|800.25|900.75|单位部分";
 
         Assert.Equal([expected], Opened.Rows(Workbook(results)));
         Assert.Equal([expected], Opened.Rows(Csv(results)));
         Assert.Equal(
-            "养老保险个人,养老保险单位,医疗保险个人,医疗保险单位,失业保险个人,失业保险单位,工伤保险个人,工伤保险单位,生育保险个人,生育保险单位,个人合计,单位合计,相差,判断,说明",
+            "养老保险个人,养老保险单位,医疗保险个人,医疗保险单位,失业保险个人,失业保险单位,工伤保险个人,工伤保险单位,生育保险个人,生育保险单位,个人合计,单位合计,相差,判断,可信度,个人最低,个人最高,说明",
             string.Join(',', ResultColumns.Of(Language.Chinese)));
     }
 
@@ -36,7 +41,7 @@ public sealed class ResultFileTests
         var csv = TextOf(Results(["name", "situation", "from", "结束月份"], new ResultRow(new(2, ["x", "leaving", "1", "2"]), new(RowFinding.Refused, null, null, null))));
 
         Assert.StartsWith("\uFEFFname,situation,from,结束月份,pensionEmployee,pensionEmployer,medicalEmployee,", csv, StringComparison.Ordinal);
-        Assert.EndsWith(",employee,employer,excess,finding,explanation\r\nx,leaving,1,2,,,,,,,,,,,,,,refused,\r\n", csv, StringComparison.Ordinal);
+        Assert.EndsWith(",employee,employer,excess,finding,certainty,low,high,explanation\r\nx,leaving,1,2,,,,,,,,,,,,,,refused,,,,\r\n", csv, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +93,7 @@ public sealed class ResultFileTests
             var people = await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "r-结果.csv"), TestContext.Current.CancellationToken);
             var summary = await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "r-汇总.csv"), TestContext.Current.CancellationToken);
 
-            Assert.Equal("=1+1,x,2013-01,y,3337.5,1.01,2.02,3.03,4.04,5.05,6.06,7.07,8.08,9.09,,880.88,2498.48,119.12,多扣,多了", Unquoted(people[1]));
+            Assert.Equal("=1+1,x,2013-01,y,3337.5,1.01,2.02,3.03,4.04,5.05,6.06,7.07,8.08,9.09,,880.88,2498.48,119.12,多扣,推定,800.25,900.75,多了", Unquoted(people[1]));
             Assert.Equal(["合计,", "项,额", "养老,123456.78", "行,3"], summary[..4].Select(Unquoted), StringComparer.Ordinal);
         }
         finally

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Policies;
 using SocialInsurance.Texts;
@@ -22,7 +23,7 @@ public sealed class TemplateTests
         using var file = new MemoryStream();
         Template.Write(file, words);
         using var table = Opened.Table(file);
-        var checker = new RowChecker(EmbeddedPolicyBook.Open(), table.Columns, new(Instant.FromUtc(2026, 11, 1, 0, 0), Yuan.One, words));
+        var checker = new RowChecker(EmbeddedPolicyBook.Open(), table.Columns, new(Instant.FromUtc(2026, 11, 1, 0, 0), Yuan.One, Gaps.Estimate, words));
         var results = table.ReadRows().Select(checker.Check).ToList();
 
         Assert.Equal(InputColumn.All, table.Columns.Select(column => column.Known!));

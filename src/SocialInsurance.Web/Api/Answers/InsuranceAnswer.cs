@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Statements;
+using SocialInsurance.Core.Values;
 using SocialInsurance.Requests.Parsing;
 using SocialInsurance.Texts;
 
@@ -14,12 +15,12 @@ public sealed record InsuranceAnswer(
     IReadOnlyList<MonthAnswer> Months,
     IReadOnlyList<StepAnswer> Explanation)
 {
-    internal static InsuranceAnswer Of(InsuranceStatement insurance, Words words) => new(
+    internal static InsuranceAnswer Of(InsuranceStatement insurance, bool isDivided, Words words) => new(
         ApiWords.WordOf(insurance.Insurance),
         insurance.MergedInto is { } merged ? ApiWords.WordOf(merged) : null,
-        CellAnswer.Of(insurance.Employee),
-        CellAnswer.Of(insurance.Employer),
+        CellAnswer.Of(insurance.Employee, isDivided ? insurance.PartsOf(Payer.Employee) : null),
+        CellAnswer.Of(insurance.Employer, isDivided ? insurance.PartsOf(Payer.Employer) : null),
         new(true, insurance.IsEmployerComplete),
-        [.. insurance.Months.Select(MonthAnswer.Of)],
+        [.. insurance.Months.Select(line => MonthAnswer.Of(line, insurance.Mode, isDivided))],
         [.. insurance.Explain().Select(step => StepAnswer.Of(step, words))]);
 }

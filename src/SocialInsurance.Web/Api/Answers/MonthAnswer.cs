@@ -1,4 +1,5 @@
 using SocialInsurance.Core.Ledger;
+using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
 
 namespace SocialInsurance.Web.Api.Answers;
@@ -14,13 +15,13 @@ public sealed record MonthAnswer(
     CellAnswer Employer,
     bool NotDue)
 {
-    internal static MonthAnswer Of(MonthLine line) => new(
+    internal static MonthAnswer Of(MonthLine line, RoundingMode mode, bool isDivided) => new(
         ApiDate.Of(line.Inputs.Month),
         line.Inputs.Paid?.Amount.ToDecimal(),
         line.Inputs.Due?.Amount.ToDecimal(),
         line.Inputs.Rates.Employee.Rate?.ToPercent(),
         line.Inputs.Rates.Employer.Rate?.ToPercent(),
-        CellAnswer.Of(line.Employee),
-        CellAnswer.Of(line.CellOf(Payer.Employer)),
+        CellAnswer.Of(line.Employee, isDivided ? line.PartsOf(Payer.Employee, mode) : null),
+        CellAnswer.Of(line.CellOf(Payer.Employer), isDivided ? line.PartsOf(Payer.Employer, mode) : null),
         !line.Inputs.Facts.IsDue);
 }

@@ -6,6 +6,7 @@ namespace SocialInsurance.Web.Api.Answers;
 
 /// <summary>The answer to a request: the statement as JSON.</summary>
 public sealed record StatementAnswer(
+    string Situation,
     CertaintyAnswer Certainty,
     string? Reading,
     TotalsAnswer Totals,
@@ -23,6 +24,7 @@ public sealed record StatementAnswer(
     PolicyAnswer Policy)
 {
     internal static StatementAnswer Of(Statement statement, Words words) => new(
+        ApiWords.WordOf(statement.Request.Situation),
         CertaintyAnswer.Of(statement.Totals),
         statement.Reading is { } reading ? ApiWords.WordOf(reading) : null,
         TotalsAnswer.Of(statement.Totals),
@@ -30,9 +32,9 @@ public sealed record StatementAnswer(
         CompleteAnswer.Of(statement.Totals),
         [.. statement.Assumptions.Select(assumption => AssumptionAnswer.Of(assumption, words))],
         [.. statement.LeftOut.SelectMany(refusal => LeftOutAnswer.Of(refusal, words))],
-        [.. statement.Insurances.Select(insurance => InsuranceAnswer.Of(insurance, words))],
+        [.. statement.Insurances.Select(insurance => InsuranceAnswer.Of(insurance, statement.Totals.IsDivided, words))],
         [.. statement.Employers.Select(employer => EmployerAnswer.Of(employer, words))],
-        statement.Demand is { } demand ? DemandAnswer.Of(demand) : null,
+        statement.Demand is { } demand ? DemandAnswer.Of(demand, words) : null,
         statement.LateFee is { } lateFee ? LateFeesAnswer.Of(lateFee, words) : null,
         statement.Interest is { } interest ? InterestAnswer.Of(interest) : null,
         statement.Recoverable?.ToDecimal(),

@@ -96,7 +96,7 @@ public sealed partial class UsedFigures
         RefusalCode.NewLimitsNeeded => field == FieldNames.NewLimits,
         RefusalCode.LimitsNotInBook or RefusalCode.LimitsNotYetPublished or RefusalCode.FloorUnknown or RefusalCode.CeilingUnknown =>
             field is FieldNames.OldLimits or FieldNames.NewLimits,
-        RefusalCode.FlexibleCannotUnderDeclare or RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => false,
+        RefusalCode.FlexibleCannotUnderDeclare or RefusalCode.BillNeeded or RefusalCode.WageNeeded or RefusalCode.CurrentBaseNeeded or RefusalCode.WageOrBaseNeeded => false,
     });
 
     private void ForgetWorkInjury()

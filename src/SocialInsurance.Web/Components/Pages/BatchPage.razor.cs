@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using SocialInsurance.Core.Values;
 using SocialInsurance.Web.Batches;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Storage;
@@ -85,9 +84,9 @@ public sealed partial class BatchPage(BrowserBatches batches, BatchStore store, 
         await InvokeAsync(StateHasChanged);
     }
 
-    private async Task StartAsync(Yuan tolerance)
+    private async Task StartAsync(BatchChoices choices)
     {
-        await intake.StartAsync(Id, tolerance, _untilClosed);
+        await intake.StartAsync(Id, choices, _untilClosed);
         await LoadAsync();
     }
 
