@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using NodaTime;
+using SocialInsurance.Core.Benefits;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.LateFees;
 using SocialInsurance.Core.Months;
@@ -96,6 +97,33 @@ public sealed class Words
     public string Of(LeaversBasis basis) => Term("LeaversBasis", basis);
 
     public string Of(RequestInput input) => Term("RequestInput", input);
+
+    public string Of(Benefit benefit) => BenefitWords.Term("Benefit", benefit, this);
+
+    public string Of(BenefitFigure figure) => BenefitWords.Term("Figure", figure, this);
+
+    public string Of(BenefitStage stage) => BenefitWords.Term("Stage", stage, this);
+
+    public string Of(BenefitEvent happening) => BenefitWords.Term("Event", happening, this);
+
+    public string Of(Dependence dependence) => BenefitWords.Term("Dependence", dependence, this);
+
+    public string Of(Relation relation) => BenefitWords.Term("Relation", relation, this);
+
+    public string Of(PensionFormula formula) => BenefitWords.Term("PensionFormula", formula, this);
+
+    /// <summary>A formula with its figures.</summary>
+    public string Of(Formula formula) => BenefitWords.Of(formula, this);
+
+    public string Of(BenefitStep step) => BenefitWords.Of(step, this);
+
+    public string Of(BenefitNote note) => BenefitWords.Of(note, this);
+
+    /// <summary>What a benefit difference comes to, in one sentence.</summary>
+    public string VerdictOf(BenefitStatement statement) => BenefitWords.VerdictOf(statement, this);
+
+    /// <summary>Whether topping up is worth it, in one sentence.</summary>
+    public string WorthOf(TopUpWorth worth) => BenefitWords.WorthVerdict(worth, this);
 
     /// <summary>How the days of late fees were counted, in one line.</summary>
     public string ConventionOf(LateFeeStatement lateFee) => LateFeeWords.Of(lateFee, this);

@@ -2,11 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using SocialInsurance.Core;
+using SocialInsurance.Core.Benefits;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Policies;
+using SocialInsurance.Policies.Benefits;
+using SocialInsurance.Requests.Benefits;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Requests.Reading;
 
@@ -16,6 +19,7 @@ namespace SocialInsurance.Texts.Tests;
 internal static class Asked
 {
     private static readonly PolicyBook Book = EmbeddedPolicyBook.Open();
+    private static readonly BenefitBook Benefits = EmbeddedBenefitBook.Open();
     private static readonly BackPaymentRequestReader Reader = new(Book, new StoppedClock());
     private static readonly BackPaymentCalculator Calculator = new(Book);
     private static readonly DemandChecker Checker = new(Calculator);
@@ -61,10 +65,35 @@ internal static class Asked
         return LateFeeRequestReader.Read(document.RootElement).Problems;
     }
 
+    /// <summary>The statement of a benefit difference.</summary>
+    public static BenefitStatement BenefitStatement(string json)
+    {
+        var (result, problems) = Benefit(json);
+        Assert.Empty(problems.Select(problem => Words.English.Of(problem)));
+        return Assert.IsType<BenefitStatement>(result!.Statement);
+    }
+
+    /// <summary>Why a benefit difference cannot be worked out.</summary>
+    public static BenefitRefusal BenefitRefusal(string json) => Assert.IsType<BenefitRefusal>(Benefit(json).Result!.Refusal);
+
+    /// <summary>The problems of a question about a benefit, or the refusal as one.</summary>
+    public static IReadOnlyList<RequestProblem> BenefitProblems(string json) => Benefit(json) switch
+    {
+        ({ Refusal: { } refusal }, _) => [BenefitRefusalProblem.Of(refusal)],
+        (_, var problems) => problems,
+    };
+
     /// <summary>The worked cases of a file beside the test projects, by title.</summary>
     public static IReadOnlyDictionary<string, string> Cases(string file) =>
         JsonNode.Parse(File.ReadAllText(SolutionFolder.File("tests", "Cases", file)))!.AsArray()
             .ToDictionary(worked => (string)worked!["title"]!, worked => worked!["request"]!.ToJsonString(), StringComparer.Ordinal);
+
+    private static (BenefitResult? Result, IReadOnlyList<RequestProblem> Problems) Benefit(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var read = new BenefitRequestReader(Benefits).Read(document.RootElement);
+        return (read.Value is { } request ? new BenefitCalculator(Benefits).Calculate(request) : null, read.Problems);
+    }
 
     private static (Statement? Statement, IReadOnlyList<RequestProblem> Problems) Answer(string json, Gaps? gaps = null)
     {

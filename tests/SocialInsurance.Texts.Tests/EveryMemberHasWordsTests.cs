@@ -23,9 +23,11 @@ public sealed class EveryMemberHasWordsTests
     [Fact]
     public void Words_knows_these_enumerations() => Assert.Equal(
         [
-            "AdvanceRule", "AverageBasis", "Circumstances", "CollectionChannel", "Confidence", "Contributor", "EmployerSize", "GenerationRoute",
-            "Grade", "HouseholdGroup", "Insurance", "LateFeeStart", "LaterPayment", "LeaversBasis", "LeaversRoute", "LegalBasis", "LimitsStatus", "Payer",
-            "PolicyGroup", "PolicyOverride", "PolicyTable", "RateComponent", "RefundRoute", "ReliefKind", "RequestInput", "RoundingMethod",
+            "AdvanceRule", "AverageBasis", "Benefit", "BenefitEvent", "BenefitFigure", "BenefitStage", "Circumstances",
+            "CollectionChannel", "Confidence", "Contributor", "Dependence", "EmployerSize", "GenerationRoute", "Grade",
+            "HouseholdGroup", "Insurance", "LateFeeStart", "LaterPayment", "LeaversBasis", "LeaversRoute", "LegalBasis",
+            "LimitsStatus", "Payer", "PensionFormula", "PolicyGroup", "PolicyOverride", "PolicyTable", "RateComponent", "RefundRoute",
+            "Relation", "ReliefKind", "RequestInput", "RoundingMethod",
             "RoundingStep", "Situation",
         ],
         Methods.Select(method => EnumOf(method).Name).Order(StringComparer.Ordinal),

@@ -14,6 +14,7 @@ public sealed class ProblemTests
         .. Samples.WrongDemandChecks.SelectMany(Asked.DemandProblemsOf),
         .. LinkReader.Read(Samples.WrongLink).Problems,
         NoAverageKnown,
+        .. BenefitSamples.Wrong.SelectMany(Asked.BenefitProblems),
         BillNeeded,
     ];
 

@@ -119,4 +119,46 @@ public enum LegalBasis
 
     /// <summary>工资支付暂行规定第六条 / Wage Payment Provisions, article 6: wage records are kept for two years.</summary>
     WagePaymentProvisions6,
+
+    /// <summary>社会保险法第十五条 / Social Insurance Law, article 15: of what a basic pension consists.</summary>
+    SocialInsuranceLaw15,
+
+    /// <summary>社会保险法第四十八条 / article 48: the unemployment fund pays a recipient's medical contribution.</summary>
+    SocialInsuranceLaw48,
+
+    /// <summary>社会保险法第四十九条 / article 49: of several funeral grants only one.</summary>
+    SocialInsuranceLaw49,
+
+    /// <summary>社会保险法第五十六条 / article 56: the maternity allowance goes by the employer's average.</summary>
+    SocialInsuranceLaw56,
+
+    /// <summary>国发〔2005〕38号 / State Council 2005 No. 38: basic pension and the months of the account.</summary>
+    StateCouncil2005No38,
+
+    /// <summary>工伤保险条例第三十四条 / Work Injury Insurance Regulations, article 34: the care fee.</summary>
+    WorkInjuryRegulation34,
+
+    /// <summary>工伤保险条例第三十五条 / article 35: levels 1 to 4.</summary>
+    WorkInjuryRegulation35,
+
+    /// <summary>工伤保险条例第三十六条 / article 36: levels 5 and 6.</summary>
+    WorkInjuryRegulation36,
+
+    /// <summary>工伤保险条例第三十七条 / article 37: levels 7 to 10.</summary>
+    WorkInjuryRegulation37,
+
+    /// <summary>工伤保险条例第三十九条 / article 39: funeral, survivors, death grant.</summary>
+    WorkInjuryRegulation39,
+
+    /// <summary>工伤保险条例第四十条 / article 40: stopping and falling away of benefits.</summary>
+    WorkInjuryRegulation40,
+
+    /// <summary>工伤保险条例第六十四条 / article 64: the own wage, within 60% and 300% of the average.</summary>
+    WorkInjuryRegulation64,
+
+    /// <summary>女职工劳动保护特别规定第七条 / Special Rules on Female Workers, article 7: days of leave.</summary>
+    FemaleWorkersRules7,
+
+    /// <summary>女职工劳动保护特别规定第八条 / article 8: the allowance.</summary>
+    FemaleWorkersRules8,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SocialInsurance.Core.Benefits;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Months;
 using SocialInsurance.Core.Values;
@@ -61,4 +62,17 @@ public abstract record Expectation
 
     /// <summary>What the calculator lacks.</summary>
     public sealed record Lacking(Refusal Refusal) : Expectation;
+
+    /// <summary>Fields of which one has to be filled in.</summary>
+    public sealed record OneOfFields(ImmutableArray<string> Fields) : Expectation
+    {
+        /// <inheritdoc/>
+        public bool Equals(OneOfFields? other) => other is not null && Fields.AsSpan().SequenceEqual(other.Fields.AsSpan());
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Fields.Length;
+    }
+
+    /// <summary>What is lacking to work out a benefit.</summary>
+    public sealed record LackingForBenefit(BenefitRefusal Refusal) : Expectation;
 }

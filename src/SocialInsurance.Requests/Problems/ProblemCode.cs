@@ -47,4 +47,8 @@ public enum ProblemCode
     PayslipRateUnknown,
     BeforeLawInForce,
     Refused,
+    PayoutMonthsUnknown,
+    DeathBeforeBirth,
+    NeedsOneOf,
+    BenefitRefused,
 }

@@ -67,9 +67,12 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
 
     public Yuan? Money(string name, decimal least = 0) => Find(name) is { } value ? AsMoney(name, value, least) : null;
 
-    public Yuan? AsMoney(string name, FieldValue value, decimal least = 0)
+    /// <summary>A monthly base or average, which is within what anybody could earn: the formulas divide by it.</summary>
+    public Yuan? MoneyWithin(string name, decimal least, decimal most) => Find(name) is { } value ? AsMoney(name, value, least, most) : null;
+
+    public Yuan? AsMoney(string name, FieldValue value, decimal least = 0, decimal most = MostMoney)
     {
-        if (AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, MostMoney))
+        if (AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, most))
         {
             return null;
         }
@@ -99,6 +102,23 @@ internal sealed class RequestFields(IFieldSource source, string path, ICollectio
         }
 
         Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(4));
+        return null;
+    }
+
+    /// <summary>A number of no unit, with its decimals as they were written.</summary>
+    public decimal? Number(string name, decimal least, decimal most, int decimals)
+    {
+        if (Find(name) is not { } value || AsNumber(name, value, isPercent: false) is not { } number || !IsWithin(name, value, number, least, most))
+        {
+            return null;
+        }
+
+        if (number.Scale <= decimals)
+        {
+            return number;
+        }
+
+        Report(ProblemCode.TooManyDecimals, name, value, new Expectation.Decimals(decimals));
         return null;
     }
 

@@ -14,6 +14,11 @@ internal static class ProblemWords
             return Of(refusal, words);
         }
 
+        if (problem.Expected is Expectation.LackingForBenefit { Refusal: var lacking })
+        {
+            return BenefitWords.Of(lacking, words);
+        }
+
         var field = problem.Code == ProblemCode.UnknownField ? problem.Field : problem.Column ?? words.Field(problem.CalledBy);
         object?[] arguments = [field, problem.Given ?? string.Empty, .. Of(problem.Expected, words)];
         return words.Format(words.Find(Problems.ResourceManager, problem.Code.ToString()), arguments);
@@ -41,7 +46,8 @@ internal static class ProblemWords
             words.Money(either.Higher.Deduction),
         ],
         Expectation.OfInsurance of => [words.Of(of.Insurance)],
-        Expectation.Lacking or null => [],
+        Expectation.OneOfFields of => [words.List(of.Fields.Select(words.Field))],
+        Expectation.Lacking or Expectation.LackingForBenefit or null => [],
         _ => throw new ArgumentOutOfRangeException(nameof(expected), expected, "An expectation of an unknown kind."),
     };
 

@@ -11,13 +11,13 @@ internal static class ApiProblem
 {
     private const string Body = "body";
 
-    public static IResult Of(IEnumerable<RequestProblem> problems, Words words)
+    public static IResult Of(IEnumerable<RequestProblem> problems, Words words, Dictionary<string, object?>? more = null)
     {
         var all = problems.ToList();
         var errors = all
             .GroupBy(problem => problem.Field, StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.Select(words.Of).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        return new CountedRefusal(Of(errors, words), all.Select(problem => problem.Code));
+        return new CountedRefusal(Of(errors, words, more), all.Select(problem => problem.Code));
     }
 
     /// <summary>Problems of one field, already in words.</summary>
@@ -43,6 +43,9 @@ internal static class ApiProblem
     public static string TitleOf(int status, Words words) => Problems.ResourceManager.GetString($"Status{status}", words.Culture)
         ?? Problems.ResourceManager.GetString(nameof(Problems.Status500), words.Culture)!;
 
-    private static IResult Of(Dictionary<string, string[]> errors, Words words) => Results.ValidationProblem(
-        errors, statusCode: StatusCodes.Status400BadRequest, title: Problems.ResourceManager.GetString(nameof(Problems.Title), words.Culture));
+    private static IResult Of(Dictionary<string, string[]> errors, Words words, Dictionary<string, object?>? more = null) => Results.ValidationProblem(
+        errors,
+        statusCode: StatusCodes.Status400BadRequest,
+        title: Problems.ResourceManager.GetString(nameof(Problems.Title), words.Culture),
+        extensions: more);
 }

@@ -19,6 +19,7 @@ internal static class RequestSchemas
     public const string BackPayment = "calculateBackPayment";
     public const string DemandCheck = "checkDemand";
     public const string LateFee = "calculateLateFee";
+    public const string BenefitDifference = "calculateBenefitDifference";
     private const string MonthPattern = "^[0-9]{4}-[0-9]{2}$";
 
     public static Task DescribeAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
@@ -32,6 +33,7 @@ internal static class RequestSchemas
                 BackPayment => BackPaymentBody(),
                 DemandCheck => DemandCheckBody(),
                 LateFee => LateFeeBody(),
+                BenefitDifference => BenefitSchema.Body(),
                 _ => null,
             };
             if (schema is not null)
@@ -189,12 +191,12 @@ internal static class RequestSchemas
 
     private static OpenApiSchema OneOrByInsurance(OpenApiSchema one) => OneOf(one, ByInsurance(one));
 
-    private static OpenApiSchema OneOf(OpenApiSchema first, OpenApiSchema second) => new() { OneOf = [first, second] };
+    internal static OpenApiSchema OneOf(OpenApiSchema first, OpenApiSchema second) => new() { OneOf = [first, second] };
 
     private static OpenApiSchema ByInsurance(OpenApiSchema one) =>
         Object([], [.. ApiWords.AllOf<Insurance>().Select(insurance => (insurance, one))]);
 
-    private static OpenApiSchema Object(string[] required, params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields)
+    internal static OpenApiSchema Object(string[] required, params ReadOnlySpan<(string Name, OpenApiSchema Schema)> fields)
     {
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (name, schema) in fields)
@@ -211,9 +213,9 @@ internal static class RequestSchemas
         };
     }
 
-    private static OpenApiSchema List(OpenApiSchema entry) => new() { Type = JsonSchemaType.Array, Items = entry };
+    internal static OpenApiSchema List(OpenApiSchema entry) => new() { Type = JsonSchemaType.Array, Items = entry };
 
-    private static OpenApiSchema Words<T>(string description)
+    internal static OpenApiSchema Words<T>(string description)
         where T : struct, Enum => new()
         {
             Type = JsonSchemaType.String,
@@ -221,15 +223,15 @@ internal static class RequestSchemas
             Enum = [.. ApiWords.AllOf<T>().Select(word => (JsonNode)word)],
         };
 
-    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+    internal static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
 
-    private static OpenApiSchema Month(string description) =>
+    internal static OpenApiSchema Month(string description) =>
         new() { Type = JsonSchemaType.String, Pattern = MonthPattern, Description = description };
 
-    private static OpenApiSchema Date(string description) =>
+    internal static OpenApiSchema Date(string description) =>
         new() { Type = JsonSchemaType.String, Format = "date", Description = description };
 
-    private static OpenApiSchema Money(string description) => new()
+    internal static OpenApiSchema Money(string description) => new()
     {
         Type = JsonSchemaType.Number,
         Minimum = "0",
@@ -237,7 +239,7 @@ internal static class RequestSchemas
         Description = description,
     };
 
-    private static OpenApiSchema Percent(string description, decimal least, decimal most) => new()
+    internal static OpenApiSchema Percent(string description, decimal least, decimal most) => new()
     {
         Type = JsonSchemaType.Number,
         Minimum = least.ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -4,5 +4,6 @@ namespace SocialInsurance.Web.Hosting;
 internal static class AllowedMethods
 {
     public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    public static readonly string[] ReadingAndWriting = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
     public static readonly string[] Writing = [HttpMethods.Post];
 }

@@ -38,6 +38,15 @@ internal static class Api
             .WithSummary("Computes the late fee on one principal.")
             .Produces<LateFeeAnswer>()
             .ProducesValidationProblem();
+        api.MapPost("/benefit-differences", BenefitDifferenceEndpoint.AnswerAsync)
+            .WithName(RequestSchemas.BenefitDifference)
+            .WithSummary("What an adjustment of averages or bases changes in a pension or another benefit, and whether topping up is worth it.")
+            .Produces<BenefitDifferenceAnswer>()
+            .ProducesValidationProblem();
+        api.MapMethods("/benefit-differences", AllowedMethods.Reading, BenefitDifferenceEndpoint.AnswerLink)
+            .WithSummary("The same for the query of a link.")
+            .Produces<BenefitDifferenceAnswer>()
+            .ProducesValidationProblem();
         api.MapMethods("/cities", AllowedMethods.Reading, CitiesEndpoint.List)
             .WithSummary("Lists the cities of the policy book.")
             .Produces<IReadOnlyList<CitySummary>>();
@@ -56,6 +65,7 @@ internal static class Api
         RefuseOtherMethods(api, "/demand-checks", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/late-fees", AllowedMethods.Writing);
         RefuseOtherMethods(api, "/coverage", AllowedMethods.Reading);
+        RefuseOtherMethods(api, "/benefit-differences", AllowedMethods.ReadingAndWriting);
         RefuseOtherMethods(api, "/cities", AllowedMethods.Reading);
         RefuseOtherMethods(api, "/cities/{code}", AllowedMethods.Reading);
     }

@@ -1,7 +1,10 @@
 using NodaTime;
 using SocialInsurance.Core;
+using SocialInsurance.Core.Benefits;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Policies.Benefits;
+using SocialInsurance.Requests.Benefits;
 using SocialInsurance.Requests.Reading;
 using SocialInsurance.Web.Calculator;
 using SocialInsurance.Web.Policies;
@@ -21,6 +24,9 @@ internal static class Calculators
         .AddScoped<CalculatorDraft>()
         .AddSingleton<BackPaymentRequestReader>()
         .AddSingleton<BackPaymentCalculator>()
+        .AddSingleton(_ => EmbeddedBenefitBook.Open())
+        .AddSingleton<BenefitRequestReader>()
+        .AddSingleton<BenefitCalculator>()
         .AddSingleton<DemandChecker>()
         .AddSingleton<DemandReadings>();
 }

@@ -8,7 +8,7 @@ internal static partial class CoreSource
 {
     /// <summary>The folders in their order: each may refer to those before it.</summary>
     public static IReadOnlyList<string> Folders { get; } =
-        ["Values", "Policies", "Estimates", "Requests", "Months", "Notes", "Situations", "Ledger", "LateFees", "Statements", "Demands", "Coverage"];
+        ["Values", "Policies", "Estimates", "Requests", "Months", "Notes", "Situations", "Ledger", "LateFees", "Statements", "Benefits", "Demands", "Coverage"];
 
     public static IReadOnlyList<SourceFile> Files { get; } =
         [.. SolutionFolder.Files("src/SocialInsurance.Core", "*.cs").Select(path => new SourceFile(path, FolderOf(path), CodeOf(File.ReadAllText(path))))];

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using SocialInsurance.Core.Notes;
 using SocialInsurance.Requests;
+using SocialInsurance.Requests.Benefits;
 using SocialInsurance.Requests.Problems;
 using SocialInsurance.Workbooks.Reading;
 
@@ -22,6 +23,9 @@ public sealed partial class UnusedTextsTests
 
     private static readonly HashSet<string> FieldsOfRequests =
         [.. typeof(FieldNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    private static readonly HashSet<string> FieldsOfBenefits =
+        [.. typeof(BenefitFieldNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
     private static readonly HashSet<string> ColumnsOfFiles = [.. InputColumn.All.Select(column => column.Field)];
 
@@ -50,7 +54,7 @@ public sealed partial class UnusedTextsTests
         IsMemberOrNumber(key[length..])
         && (Literals.Any(literal => literal.StartsWith(key[..length] + "{", StringComparison.Ordinal)) || (key[length - 1] == '_' && Literals.Contains(key[..(length - 1)]))));
 
-    private static bool IsMemberOrNumber(string text) => MembersOfEnums.Contains(text) || ColumnsOfFiles.Contains(text) || text.All(char.IsAsciiDigit);
+    private static bool IsMemberOrNumber(string text) => MembersOfEnums.Contains(text) || ColumnsOfFiles.Contains(text) || FieldsOfBenefits.Contains(text) || text.All(char.IsAsciiDigit);
 
     private static bool IsInsurance(string key) => Requests.Parsing.ApiWords.AllOf<Core.Values.Insurance>().Contains(key, StringComparer.Ordinal);
 

@@ -1,0 +1,66 @@
+namespace SocialInsurance.Requests.Benefits;
+
+/// <summary>The fields of a question about a benefit, beside those that a back-payment has as well.</summary>
+public static class BenefitFieldNames
+{
+    public const string Benefit = "benefit";
+    public const string Year = "year";
+    public const string OldAverage = "oldAverage";
+    public const string NewAverage = "newAverage";
+    public const string TotalRounding = "totalRounding";
+    public const string NotFiled = "notFiled";
+    public const string ApprovedIn = "approvedIn";
+    public const string Basic = "basic";
+    public const string Transitional = "transitional";
+    public const string AccountPension = "accountPension";
+    public const string FixedPart = "fixedPart";
+    public const string Index = "index";
+    public const string IndexedWage = "indexedWage";
+    public const string Years = "years";
+    public const string DeemedYears = "deemedYears";
+    public const string Years1998 = "years1998";
+    public const string PreAccountYears = "preAccountYears";
+    public const string PreAccountIndex = "preAccountIndex";
+    public const string TransitionRate = "transitionRate";
+    public const string Formula = "formula";
+    public const string Account = "account";
+    public const string PayoutMonths = "payoutMonths";
+    public const string AgeYears = "ageYears";
+    public const string AgeMonths = "ageMonths";
+    public const string TopUps = "topUps";
+    public const string BaseDifference = "baseDifference";
+    public const string TopUpMonths = "topUpMonths";
+    public const string PreviousAverage = "previousAverage";
+    public const string IndexMonths = "indexMonths";
+    public const string Cost = "cost";
+    public const string Dependence = "dependence";
+    public const string InPaymentBefore = "inPaymentBefore";
+    public const string OldAmount = "oldAmount";
+    public const string PaidAmount = "paidAmount";
+    public const string Level = "level";
+    public const string OwnWage = "ownWage";
+    public const string Bases = "bases";
+    public const string InjuredIn = "injuredIn";
+    public const string FloorRounding = "floorRounding";
+    public const string MinimumWage = "minimumWage";
+    public const string Relations = "relations";
+    public const string DiedOn = "diedOn";
+    public const string BornOn = "bornOn";
+    public const string OldIncome = "oldIncome";
+    public const string NewIncome = "newIncome";
+    public const string PaidOnIncome = "paidOnIncome";
+    public const string EndedIn = "endedIn";
+    public const string GrantMonths = "grantMonths";
+    public const string BirthMonth = "birthMonth";
+    public const string Days = "days";
+    public const string OldEmployerAverage = "oldEmployerAverage";
+    public const string NewEmployerAverage = "newEmployerAverage";
+    public const string Staff = "staff";
+    public const string Divisor = "divisor";
+    public const string WagePaid = "wagePaid";
+    public const string BasePercent = "basePercent";
+    public const string Rate = "rate";
+    public const string Before = "before";
+    public const string After = "after";
+    public const string Count = "count";
+}
