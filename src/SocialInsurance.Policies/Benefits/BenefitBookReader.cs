@@ -16,7 +16,7 @@ public static class BenefitBookReader
     public static BenefitBook Read(ImmutableArray<PolicyFile> files, string version)
     {
         var report = new ProblemReport();
-        var sources = new SourceCatalogue(Open("sources"));
+        var sources = SourceTable.Read(Open("sources"));
         var tables = new BenefitTables(new Citations(sources));
         var rows = new BenefitRows(
             Open("places").ReadRows(BenefitTables.ReadPlace),

@@ -8,7 +8,7 @@ namespace SocialInsurance.Policies.Tables;
 /// 出处列 / the columns that every row of data has: <c>sources</c>, <c>confidence</c>, and perhaps <c>note</c>; rows of figures also say
 /// which <c>documents</c> state what.
 /// </summary>
-internal sealed class Citations(Catalogue<Source> sources, Catalogue<PolicyDocument> documents)
+internal sealed class Citations(Catalogue<Source> sources, Catalogue<PolicyDocument>? documents = null)
 {
     private static readonly CellFormat<ImmutableArray<string>> Ids = Cells.SomeOf(Cells.Text);
     private static readonly CellFormat<Confidence> Confidences = Cells.WordOf<Confidence>();
@@ -54,8 +54,8 @@ internal sealed class Citations(Catalogue<Source> sources, Catalogue<PolicyDocum
     private DocumentUse DocumentOf(Row row)
     {
         var id = row.Required("id", Cells.Text);
-        var document = id is null ? null : documents.Cite(id);
-        if (document is null && id is not null && documents.IsComplete)
+        var document = id is null ? null : documents?.Cite(id);
+        if (document is null && id is not null && documents?.IsComplete != false)
         {
             row.Refuse($"documents.json has no document {id}");
         }
