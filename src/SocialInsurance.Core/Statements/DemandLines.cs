@@ -109,7 +109,7 @@ internal sealed class DemandLines
             return DemandLineFinding.Unknown;
         }
 
-        var range = line.Insurance is null ? _totals.JudgedRangeOf(Payer.Employee) : RangeOf(Asked(line).Single());
+        var range = line.Insurance is null ? _totals.JudgedRangeOf(Payer.Employee) : RangeOf(Asked(line).First());
         return line.Amount > range.High + DemandVerdict.Tolerance ? DemandLineFinding.TooMuch
             : line.Amount < range.Low - DemandVerdict.Tolerance ? DemandLineFinding.TooLittle
             : DemandLineFinding.Unknown;
