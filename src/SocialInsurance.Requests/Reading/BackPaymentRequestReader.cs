@@ -49,13 +49,17 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     private ReadResult<BackPaymentRequest> Read(IFieldSource source)
     {
         var problems = new List<RequestProblem>();
-        var draft = DraftReader.Read(source, ChinaTime.Today(clock), problems);
+        var draft = Located(DraftReader.Read(source, ChinaTime.Today(clock), problems));
         var unread = problems.Select(problem => problem.TopField).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(_validator.Validate(draft).Errors
             .Select(failure => (RequestProblem)failure.CustomState)
             .Where(problem => !ListFields.Contains(problem.TopField) || !unread.Contains(problem.TopField)));
         return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
     }
+
+    /// <summary>People name a city or a district where the book has codes.</summary>
+    private BackPaymentDraft Located(BackPaymentDraft draft) =>
+        draft.City is { } named ? draft with { City = book.CodeMeantBy(named) } : draft;
 
     private static BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
     {
