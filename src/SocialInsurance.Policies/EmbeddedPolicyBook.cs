@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using SocialInsurance.Core.Policies;
+using SocialInsurance.Policies.Tables;
 
 namespace SocialInsurance.Policies;
 
@@ -13,6 +14,7 @@ public static class EmbeddedPolicyBook
     private const int VersionHashBytes = 4;
 
     private const string Pack = "policies.zip";
+    private const string Places = "places.json";
 
     private static readonly ImmutableSortedDictionary<string, byte[]> Files = Unpack();
 
@@ -35,15 +37,21 @@ public static class EmbeddedPolicyBook
             cities[city.Code] = new(city);
         }
 
-        return new PolicyBook(VersionOf(national, own), national, cities);
+        return new PolicyBook(VersionOf(national, own), national, cities, ReadPlaces());
     }
 
     /// <summary>全部目录，含全国 / the data of every city and of the nation, for checking all of it at once.</summary>
     public static ImmutableArray<CityFolder> Folders() => [.. FolderNames().Select(Load)];
 
+    /// <summary>地名 / the names of the cities that come with the program.</summary>
+    /// <exception cref="PolicyDataException">The table has problems.</exception>
+    internal static PlaceIndex ReadPlaces() => PlaceTable.Read(
+        Encoding.UTF8.GetString(Files[Places]), FolderNames().Select(CodeOf).ToHashSet(StringComparer.Ordinal));
+
     private static string CodeOf(string folder) => new CityFolder(folder, []).Code;
 
     private static IEnumerable<string> FolderNames() => Files.Keys
+        .Where(name => name.Contains('/', StringComparison.Ordinal))
         .Select(name => name.Split('/', 2)[0])
         .Distinct(StringComparer.Ordinal);
 
@@ -79,7 +87,7 @@ public static class EmbeddedPolicyBook
             ?? throw new InvalidOperationException($"The resource {Pack} cannot be read.");
         using var pack = new ZipArchive(stream, ZipArchiveMode.Read);
         return pack.Entries
-            .Where(entry => entry.FullName.Contains('/', StringComparison.Ordinal) && entry.Name.EndsWith(".json", StringComparison.Ordinal))
+            .Where(entry => entry.Name.EndsWith(".json", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(entry => entry.FullName, BytesOf, StringComparer.Ordinal);
     }
 

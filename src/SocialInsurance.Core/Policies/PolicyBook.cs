@@ -17,8 +17,11 @@ public sealed class PolicyBook
     /// <param name="version">版本 / names this edition, so that a statement can be reproduced.</param>
     /// <param name="national">全国规定 / what holds where a city has no row of its own.</param>
     /// <param name="cities">各地政策 / the cities by code.</param>
-    public PolicyBook(string version, CityPolicy national, IEnumerable<KeyValuePair<string, Lazy<CityPolicy>>> cities)
+    /// <param name="places">地名 / what people call them; no names unless given.</param>
+    public PolicyBook(
+        string version, CityPolicy national, IEnumerable<KeyValuePair<string, Lazy<CityPolicy>>> cities, PlaceIndex? places = null)
     {
+        Places = places ?? PlaceIndex.Empty;
         Version = version;
         National = national;
         _cities = cities.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -30,8 +33,21 @@ public sealed class PolicyBook
     /// <summary>全国规定 / what holds where a city has no row of its own.</summary>
     public CityPolicy National { get; }
 
+    /// <summary>地名 / the names by which people call the cities and their districts.</summary>
+    public PlaceIndex Places { get; }
+
     /// <summary>各地代码 / the codes of the cities, in order.</summary>
     public IEnumerable<string> CityCodes => _cities.Keys;
+
+    /// <summary>
+    /// 所指城市的代码 / the code of the city that somebody means: a code of the book as it is, else what the names lead to; the text itself
+    /// where it names no city of the book.
+    /// </summary>
+    public string CodeMeantBy(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return !_cities.ContainsKey(text) && Places.CodeOf(text) is { } code && _cities.ContainsKey(code) ? code : text;
+    }
 
     /// <summary>按代码取一地政策 / the policy of a city.</summary>
     /// <exception cref="KeyNotFoundException">The book has no city of that code.</exception>

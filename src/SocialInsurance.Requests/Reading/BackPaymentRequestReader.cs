@@ -31,7 +31,7 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
         }
 
         var problems = new List<RequestProblem>();
-        var draft = DraftReader.ReadFacts(new JsonFieldSource(json), ChinaTime.Today(clock), problems);
+        var draft = Located(DraftReader.ReadFacts(new JsonFieldSource(json), ChinaTime.Today(clock), problems));
         AddMisfits(draft, problems);
         return problems.Count == 0
             ? new DemandQuestion(RequestOf(draft), draft.Situations!.Value, draft.Payslip)
@@ -66,7 +66,7 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
     private ReadResult<BackPaymentRequest> Read(IFieldSource source)
     {
         var problems = new List<RequestProblem>();
-        var draft = DraftReader.Read(source, ChinaTime.Today(clock), problems);
+        var draft = Located(DraftReader.Read(source, ChinaTime.Today(clock), problems));
         AddMisfits(draft, problems);
         return problems.Count == 0 ? RequestOf(draft) : new ReadResult<BackPaymentRequest>(null, problems);
     }
@@ -78,6 +78,10 @@ public sealed class BackPaymentRequestReader(PolicyBook book, IClock clock)
             .Select(failure => (RequestProblem)failure.CustomState)
             .Where(problem => !ListFields.Contains(problem.TopField) || !unread.Contains(problem.TopField)));
     }
+
+    /// <summary>People name a city or a district where the book has codes.</summary>
+    private BackPaymentDraft Located(BackPaymentDraft draft) =>
+        draft.City is { } named ? draft with { City = book.CodeMeantBy(named) } : draft;
 
     private static BackPaymentRequest RequestOf(BackPaymentDraft draft) => new()
     {

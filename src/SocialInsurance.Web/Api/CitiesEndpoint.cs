@@ -12,7 +12,7 @@ internal static class CitiesEndpoint
     public static IResult List(PolicyBook book) =>
         Results.Ok(book.CityCodes.Select(code => CitySummary.Of(book.For(code))).ToList());
 
-    public static IResult Show(string code, PolicyBook book, HttpRequest http) => book.FindCityOrNation(code) is { } city
+    public static IResult Show(string code, PolicyBook book, HttpRequest http) => book.FindCityOrNation(book.CodeMeantBy(code)) is { } city
         ? Results.Ok(CityAnswer.Of(city, book.Version))
         : UnknownCity(code, book, http);
 

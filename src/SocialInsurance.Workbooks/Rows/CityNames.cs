@@ -10,7 +10,7 @@ internal sealed class CityNames(PolicyBook book)
 
     /// <summary>The code of the city that a cell names; the cell's own text where it names none.</summary>
     public string CodeOf(string text) =>
-        text is [>= '0' and <= '9', ..] ? text : _codes.Value.GetValueOrDefault(text, text);
+        text is [>= '0' and <= '9', ..] ? text : _codes.Value.GetValueOrDefault(text) ?? book.CodeMeantBy(text);
 
     private static FrozenDictionary<string, string> Read(PolicyBook book)
     {

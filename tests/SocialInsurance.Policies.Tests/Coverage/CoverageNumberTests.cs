@@ -39,7 +39,7 @@ public sealed class CoverageNumberTests
 
     [Fact]
     public void What_is_missing_is_said_where_answers_are_not_exact_and_only_there() => Assert.All(
-        Coverage.Years, year => Assert.Equal(year.Exact == Questions || DependsOnAnApplication(year), year.Missing.IsEmpty));
+        Coverage.Years, year => Assert.True(year.Exact == Questions ? year.Missing.IsEmpty : !year.Missing.IsEmpty || DependsOnAnApplication(year)));
 
     [Fact]
     public void The_page_says_what_the_data_say() => Assert.Equal(
