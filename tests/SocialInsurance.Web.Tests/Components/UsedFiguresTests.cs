@@ -117,7 +117,7 @@ public sealed class UsedFiguresTests : PagePartTests
     [Fact]
     public void Limits_that_the_book_lacks_can_be_entered_by_who_left_as_well()
     {
-        Show<UsedFigures>("v=1&situation=leaving&city=330100&leftOn=2025-05-20&wage=9500&currentBase=4812");
+        Show<UsedFigures>("v=1&situation=leaving&city=330300&leftOn=2025-05-20&wage=9500&currentBase=4812");
         Assert.Equal(Certainty.Estimated, Session.Statement?.Totals.CertaintyOf(Payer.Employee));
 
         Field("newLimits.floor").Input("4986");
