@@ -30,7 +30,7 @@ public sealed class BackPaymentCalculator(PolicyBook book)
         return Calculate(new RequestFacts(request, _estimates));
     }
 
-    /// <summary>Answers a request whose facts are known already.</summary>
+    /// <summary>由已知事实核算 / answers a request whose facts are known already.</summary>
     internal static CalculationResult Calculate(RequestFacts facts)
     {
         var request = facts.Request;

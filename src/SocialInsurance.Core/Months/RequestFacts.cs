@@ -56,7 +56,7 @@ public sealed class RequestFacts
     public RefusalCode? SettlementMissing { get; }
 
     /// <summary>
-    /// The facts of the same request in another situation. What the law says of its months is the same, unless the situation decides what the
+    /// 同一请求换一种情形的事实 / the facts of the same request in another situation. What the law says of its months is the same, unless the situation decides what the
     /// last day or an old average stands for.
     /// </summary>
     internal RequestFacts Of(BackPaymentRequest inOtherSituation) => Request.LeftOn is null || Request.OldAverageWage is not null

@@ -46,7 +46,7 @@ public sealed class PlaceIndex
         }
 
         return found.Where(name => name.Value.Count == 1)
-            .ToFrozenDictionary(name => name.Key, name => name.Value.Single(), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(name => name.Key, name => name.Value.First(), StringComparer.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<string> NamesOf(Place place) =>

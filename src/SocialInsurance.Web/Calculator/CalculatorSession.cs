@@ -30,6 +30,7 @@ public sealed class CalculatorSession(
     private readonly DemandReadings _readings = new(reader, new(calculator));
     private IReadOnlyList<RequestProblem> _linkProblems = [];
     private CalculatorForm? _before;
+    private bool _hasMonthsOfReading;
 
     public CalculatorForm Form { get; private set; } = new();
 
@@ -142,6 +143,13 @@ public sealed class CalculatorSession(
     {
         ArgumentNullException.ThrowIfNull(reading);
         Form.Situation = reading.Request.Situation;
+        _hasMonthsOfReading = reading.Request.Situation != Core.Requests.Situation.Leaving && !Form.Holds(FieldNames.From) && !Form.Holds(FieldNames.To);
+        if (_hasMonthsOfReading)
+        {
+            // Who leaves need not name the months; every other situation is asked for them.
+            (Form[FieldNames.From], Form[FieldNames.To]) = (MonthText(reading.Request.Months.From), MonthText(reading.Request.Months.To));
+        }
+
         IsReading = true;
         Enter();
     }
@@ -150,6 +158,12 @@ public sealed class CalculatorSession(
     public void CloseReading()
     {
         Form.Situation = null;
+        if (_hasMonthsOfReading)
+        {
+            Form.Clear(FieldNames.From, FieldNames.To);
+            _hasMonthsOfReading = false;
+        }
+
         Enter();
     }
 
@@ -283,16 +297,12 @@ public sealed class CalculatorSession(
         return request;
     }
 
+    private static string MonthText(YearMonth month) => FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}");
+
     // What nobody calls by its legal name is answered by everything that it may be.
     private void RecalculateReadings()
     {
         (Statement, Readings, IsReading) = (null, null, false);
-        if (Form.IsEmpty)
-        {
-            Fail([]);
-            return;
-        }
-
         var read = _readings.Of(JsonSerializer.SerializeToElement(RequestAsAssumed()));
         if (read.Value is { } check)
         {

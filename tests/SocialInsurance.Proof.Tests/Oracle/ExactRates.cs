@@ -108,7 +108,8 @@ internal sealed class ExactRates(BackPaymentRequest request, RawPolicy policy, b
             ? LeftBy(reliefs[0], month, normal, isOfBook)
             : new(normal, reliefs.Select(relief => Relieved(relief, normal, isOfBook)).Append(normal).Min(), normal);
         var isFoundByAudit = request.Situation == Situation.UnderDeclared && reliefs.Exists(relief => relief is not null && relief.LaterPayment != LaterPayment.Covered);
-        return isFoundByAudit ? rate with { High = normal } : rate;
+        // Nobody can say what is owed where the relief may not hold and the full rate is not known.
+        return !isFoundByAudit ? rate : normal is null ? UncertainRate.Certain(null) : rate with { High = normal };
     }
 
     private UncertainRate LeftBy(Relief? relief, YearMonth month, Ratio? normal, bool isOfBook)

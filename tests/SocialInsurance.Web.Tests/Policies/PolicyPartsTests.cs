@@ -101,14 +101,15 @@ public sealed class PolicyPartsTests : BunitContext
     }
 
     [Fact]
-    public void A_row_of_limits_tells_months_amounts_publication_confidence_and_source()
+    public void A_row_of_limits_tells_months_amounts_publication_grade_and_source()
     {
         var row = Show<LimitsTable>(PageWords.Chinese, part => part.Add(table => table.Rows, Beijing.Limits))
             .Find("#limits-2013-04-pension-unemployment");
 
         var text = row.TextContent;
+        var grade = Beijing.Limits.Single(limits => RowName.Of(limits) == "limits-2013-04-pension-unemployment").Citation.Grade;
         Assert.All(
-            ["2013-04 – 2014-06", "养老保险、失业保险", "2,089", "15,669", "2013-06", "A"],
+            ["2013-04 – 2014-06", "养老保险、失业保险", "2,089", "15,669", "2013-06", PageWords.Chinese.Words.Label(grade)[..2]],
             expected => Assert.Contains(expected, text, StringComparison.Ordinal));
         Assert.StartsWith("http", row.QuerySelector(".origin a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
