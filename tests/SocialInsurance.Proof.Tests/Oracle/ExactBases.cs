@@ -63,7 +63,7 @@ internal sealed class ExactBases(BackPaymentRequest request, RawPolicy policy, E
     private MonthBases Settled(Ratio? stated, Insurance insurance, YearMonth month)
     {
         var average = leaving.SettlementAverage!.Value;
-        var paid = stated ?? Ratio.Of(request.OldLimits.Find(insurance, month)?.Floor.Amount ?? policy.LimitsWhenPaying(insurance, month)?.Limits.Floor.Amount)
+        var paid = stated ?? Ratio.Of(request.OldLimits.Find(insurance, month) is { } own ? own.Floor.Amount : policy.LimitsWhenPaying(insurance, month)?.Limits.Floor.Amount)
             ?? ExactLimits.ShareOf(average, ShareUsuallyPaid);
         var (lowest, highest) = (ExactLimits.ShareOf(average, leaving.Shares.Lowest), ExactLimits.ShareOf(average, leaving.Shares.Highest));
         var due = Wage(month) is { } wage ? Ratio.Min(Ratio.Max(wage, lowest), highest)

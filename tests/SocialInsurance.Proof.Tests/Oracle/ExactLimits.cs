@@ -16,11 +16,11 @@ internal sealed record ExactLimits(BaseLimits? Stated, Yuan? StatedAverage, Rate
     public bool AreToBeAsked => Limits is null && !HasCity;
 
     // A share is held only within limits that somebody knows: not within those that the usual 60% makes.
-    private bool HoldShares => Stated is not null || StatedAverage is null || Row?.FloorShare is not null || FloorPercent is not null;
+    private bool HoldShares => Stated is not null || StatedAverage is null || Row?.FloorShareOfAverage is not null || FloorPercent is not null;
 
     private BaseLimits? Limits => Stated ?? (StatedAverage is { } average
         ? new(
-            Limit.At(ShareOf(average, Row?.FloorShare ?? FloorPercent ?? UsualFloor).ToYuan()),
+            Limit.At(ShareOf(average, Row?.FloorShareOfAverage ?? FloorPercent ?? UsualFloor).ToYuan()),
             Limit.At(ShareOf(average, Row?.CeilingShare ?? UsualCeiling).ToYuan()))
         : Row?.Limits);
 
@@ -54,7 +54,7 @@ internal sealed record ExactLimits(BaseLimits? Stated, Yuan? StatedAverage, Rate
     }
 
     private Ratio? Printed(Rate share) =>
-        share == Row?.FloorShare ? Ratio.Of(Row.Limits.Floor.Amount) : share == Row?.CeilingShare ? Ratio.Of(Row.Limits.Ceiling.Amount) : null;
+        share == Row?.FloorShareOfAverage ? Ratio.Of(Row.Limits.Floor.Amount) : share == Row?.CeilingShare ? Ratio.Of(Row.Limits.Ceiling.Amount) : null;
 
     private static Ratio HoldWithinKnown(Ratio amount, BaseLimits limits) =>
         Ratio.Max(Ratio.Min(amount, Ratio.Of(limits.Ceiling.Amount) ?? amount), Ratio.Of(limits.Floor.Amount) ?? Ratio.Zero);
