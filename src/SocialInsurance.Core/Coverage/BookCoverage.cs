@@ -26,11 +26,11 @@ public sealed class BookCoverage
     /// <summary>各地各年 / every city and year, in that order.</summary>
     public ImmutableArray<YearCoverage> Years { get; }
 
-    /// <summary>问遍全书 / asks all of a book, as of the day of its research.</summary>
-    public static BookCoverage Of(PolicyBook book)
+    /// <summary>问遍全书 / asks all of a calculator's book, as of the day of its research.</summary>
+    public static BookCoverage Of(BackPaymentCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(book);
-        var calculator = new BackPaymentCalculator(book);
+        ArgumentNullException.ThrowIfNull(calculator);
+        var book = calculator.Estimates.Book;
         var asOf = book.National.AsOf;
         return new(
             book.Version,

@@ -19,7 +19,8 @@ internal sealed class StatedFigureNotes(RequestFacts facts, SituationRule rule, 
 
     public void AddTo(NoteList notes)
     {
-        if (facts.City is not { } city)
+        var request = facts.Request;
+        if (facts.City is not { } city || (request.OldLimits.IsEmpty && request.NewLimits.IsEmpty && request.Rates.IsEmpty))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NodaTime.Text;
 using SocialInsurance.Core.Policies;
 using SocialInsurance.Core.Requests;
 using SocialInsurance.Core.Values;
@@ -280,7 +281,7 @@ public sealed class CalculatorForm
         }
 
         request.TryAdd(FieldNames.From, FormattableString.Invariant($"{leftOn.Year:0000}-01"));
-        request.TryAdd(FieldNames.To, FormattableString.Invariant($"{leftOn.Year:0000}-{leftOn.Month:00}"));
+        request.TryAdd(FieldNames.To, YearMonthPattern.Iso.Format(leftOn.ToYearMonth()));
     }
 
     private void Set(string path, string? text)

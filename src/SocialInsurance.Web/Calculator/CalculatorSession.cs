@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
+using NodaTime.Text;
 using SocialInsurance.Core;
 using SocialInsurance.Core.Demands;
 using SocialInsurance.Core.Months;
@@ -147,7 +148,7 @@ public sealed class CalculatorSession(
         if (_hasMonthsOfReading)
         {
             // Who leaves need not name the months; every other situation is asked for them.
-            (Form[FieldNames.From], Form[FieldNames.To]) = (MonthText(reading.Request.Months.From), MonthText(reading.Request.Months.To));
+            (Form[FieldNames.From], Form[FieldNames.To]) = (YearMonthPattern.Iso.Format(reading.Request.Months.From), YearMonthPattern.Iso.Format(reading.Request.Months.To));
         }
 
         IsReading = true;
@@ -279,7 +280,7 @@ public sealed class CalculatorSession(
     {
         if (Statement is { } statement)
         {
-            request[FieldNames.KnownOn] = NodaTime.Text.LocalDatePattern.Iso.Format(statement.Request.KnownOn);
+            request[FieldNames.KnownOn] = LocalDatePattern.Iso.Format(statement.Request.KnownOn);
         }
 
         return page + LinkWriter.Write(request);
@@ -296,8 +297,6 @@ public sealed class CalculatorSession(
 
         return request;
     }
-
-    private static string MonthText(YearMonth month) => FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}");
 
     // What nobody calls by its legal name is answered by everything that it may be.
     private void RecalculateReadings()

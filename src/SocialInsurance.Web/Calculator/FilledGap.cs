@@ -1,5 +1,5 @@
 using System.Globalization;
-using NodaTime;
+using NodaTime.Text;
 using SocialInsurance.Core.Statements;
 using SocialInsurance.Core.Values;
 using SocialInsurance.Requests;
@@ -99,9 +99,7 @@ public sealed record FilledGap(
     }
 
     private static FilledGap Of(Assumption assumption, string field, IReadOnlyList<KeyValuePair<string, string>> figures) => new(
-        field, assumption.Insurances, MonthText(assumption.Months.From), MonthText(assumption.Months.To), figures);
-
-    private static string MonthText(YearMonth month) => FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}");
+        field, assumption.Insurances, YearMonthPattern.Iso.Format(assumption.Months.From), YearMonthPattern.Iso.Format(assumption.Months.To), figures);
 
     private static string TextOf(Yuan? amount) => amount is { } known ? known.ToDecimal().ToString("0.##", CultureInfo.InvariantCulture) : "none";
 

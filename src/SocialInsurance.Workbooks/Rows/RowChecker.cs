@@ -68,8 +68,7 @@ public sealed class RowChecker
             return Refused(RefusalProblems.Of(result.Refusals, kind.Like), amounts.Deducted);
         }
 
-        _kinds.CountBasis(kind, amounts, Basis);
-        return Compared(result, totals, amounts.Deducted, _kinds.WarningsOf(kind, amounts, result.Pattern));
+        return Compared(result, totals, amounts.Deducted, _kinds.WarningsOf(kind, amounts, result.Pattern, Basis));
     }
 
     private List<KeyValuePair<string, string>> FieldsOf(SourceRow row, ImmutableArray<(int Place, string Field)> asked)

@@ -36,32 +36,30 @@ internal sealed class RowKinds(ImmutableArray<TableColumn> columns, BackPaymentC
         return kind;
     }
 
-    /// <summary>What the statement of a computed row would warn of: asked once for all rows that differ in nothing but amounts nobody quotes.</summary>
-    public IReadOnlyList<string> WarningsOf(RowKind kind, RowAmounts amounts, ulong pattern)
+    /// <summary>
+    /// What the statement of a computed row would warn of; and counts the row for what its figures rest on. The statement is made once for
+    /// all rows that differ in nothing but amounts nobody quotes.
+    /// </summary>
+    public IReadOnlyList<string> WarningsOf(RowKind kind, RowAmounts amounts, ulong pattern, RowBasis basis)
     {
         if (!kind.Warnings.TryGetValue(pattern, out var warnings) || warnings.QuotesAmounts)
         {
-            warnings = RowWarnings.Of(StatementOf(kind, amounts), words);
+            var statement = StatementOf(kind, amounts);
+            warnings = RowWarnings.Of(statement, words);
             if (kind.Warnings.Count < MostPatterns)
             {
                 kind.Warnings[pattern] = warnings;
             }
+
+            if (kind.Assumed is null)
+            {
+                kind.Assumed = [.. statement.Notes.Where(note => IsAssumption(note.Code)).Select(words.Of)];
+                basis.Add(statement.Policy.Sources);
+            }
         }
 
+        basis.Count(kind.Assumed!); // the first row of a kind is of a pattern nobody knows yet
         return warnings.Sentences;
-    }
-
-    /// <summary>Counts a computed row for what its figures rest on.</summary>
-    public void CountBasis(RowKind kind, RowAmounts amounts, RowBasis basis)
-    {
-        if (kind.Assumed is null)
-        {
-            var statement = StatementOf(kind, amounts);
-            kind.Assumed = [.. statement.Notes.Where(note => IsAssumption(note.Code)).Select(words.Of)];
-            basis.Add(statement.Policy.Sources);
-        }
-
-        basis.Count(kind.Assumed);
     }
 
     private Statement StatementOf(RowKind kind, RowAmounts amounts) =>

@@ -29,7 +29,7 @@ internal static class CoverageText
 
         """;
 
-    public static BookCoverage Coverage { get; } = BookCoverage.Of(Book);
+    public static BookCoverage Coverage { get; } = BookCoverage.Of(new(Book));
 
     public static string Of(BookCoverage coverage)
     {
